@@ -1,0 +1,27 @@
+package de.wegmarke.access;
+
+/**
+ * What a service method can require. Who has it stands in {@link PermissionMatrix} and nowhere
+ * else.
+ */
+public enum Permission {
+    PLAN_READ,
+    HISTORY_READ,
+    /**
+     * Report state and notes of the measures of one's own body. Who may edit all measures has it
+     * too, so a method that both may call requires this one and then checks the body unless the
+     * actor also has {@link #MEASURE_EDIT}.
+     */
+    OWN_MEASURE_REPORT,
+    MEASURE_EDIT,
+    PLAN_EDIT,
+    PLAN_IMPORT,
+    BODY_EDIT,
+    MEMBER_MANAGE,
+    /** On the platform: see which tenants there are, their state and their members. */
+    TENANT_LIST,
+    /** On the platform: curate and publish success stories. */
+    STORY_CURATE,
+    /** On the platform: compare what municipalities have released. */
+    RELEASE_COMPARE
+}

@@ -1,0 +1,17 @@
+package de.wegmarke.access;
+
+/** What a person is in one tenant. */
+public enum Role {
+    /** Lesend: reads plan and history. */
+    READER,
+    /** Berichterstattend: reports on the measures of its own body (Fachamt, Träger). */
+    REPORTER,
+    /** Integrationsmanagement: keeps the plan. */
+    INTEGRATION_MANAGER,
+    /**
+     * Mandantenadministration: all that the integration management may do, and the members. Whoever
+     * grants roles could take that of the manager at any time, so withholding its rights would only
+     * pretend a separation.
+     */
+    TENANT_ADMIN
+}
