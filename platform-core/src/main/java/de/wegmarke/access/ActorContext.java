@@ -4,9 +4,10 @@ import de.wegmarke.access.AccessRefused.Reason;
 import java.util.Optional;
 
 /**
- * The actor that the current call works for: bound for a block, gone after it, inherited by no other thread. Inside a
- * service there always is one, so that one call is decided by one state of rights. Code outside of services (views,
- * endpoints) asks {@link CurrentActor} instead; the command line, jobs and tests bind one:
+ * The actor that the current call works for: bound for a block, gone after it, inherited by no
+ * other thread. Inside a service there always is one, so that one call is decided by one state of
+ * rights. Code outside of services (views, endpoints) asks {@link CurrentActor} instead; the
+ * command line, jobs and tests bind one:
  *
  * <pre>{@code
  * ActorContext.run(Actor.system("Demo", erfurt), () -> planImport.run(erfurt, document));

@@ -7,8 +7,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Who asks: the actor bound in {@link ActorContext}, else the person of Spring's security context. The rights of the
- * latter are looked up at each question, so that a revoked membership takes effect within seconds.
+ * Who asks: the actor bound in {@link ActorContext}, else the person of Spring's security context.
+ * The rights of the latter are looked up at each question, so that a revoked membership takes
+ * effect within seconds.
  */
 @Component
 public class CurrentActor {

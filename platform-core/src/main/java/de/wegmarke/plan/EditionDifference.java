@@ -1,0 +1,42 @@
+package de.wegmarke.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What importing an edition would change or has changed. Measures keep their identity by path; a
+ * text that stands under another path than before was renumbered and keeps its identity too.
+ *
+ * @param first whether the municipality had no plan before
+ * @param changed measures whose document fields differ; {@code unchanged} counts the others
+ * @param newBodies names that are not in the municipality's list yet
+ */
+public record EditionDifference(
+        boolean first,
+        List<Entry> added,
+        List<ChangedMeasure> changed,
+        List<Entry> gone,
+        int unchanged,
+        List<Entry> placesAdded,
+        List<Entry> placesChanged,
+        List<Entry> placesGone,
+        List<String> newBodies) {
+
+    /** A measure or a place by its path and text. */
+    public record Entry(String path, String text) {}
+
+    /** A measure that differs; {@code formerPath} is set when it was renumbered. */
+    public record ChangedMeasure(
+            String path, @Nullable String formerPath, String text, List<FieldChange> changes) {}
+
+    /** Whether the edition says what the plan says already. */
+    public boolean isEmpty() {
+        return !first
+                && added.isEmpty()
+                && changed.isEmpty()
+                && gone.isEmpty()
+                && placesAdded.isEmpty()
+                && placesChanged.isEmpty()
+                && placesGone.isEmpty();
+    }
+}
