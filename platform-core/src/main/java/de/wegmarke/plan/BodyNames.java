@@ -3,6 +3,7 @@ package de.wegmarke.plan;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -12,7 +13,9 @@ import java.util.stream.Collectors;
  *
  * <ul>
  *   <li>"Dezernat 05" is "D05";
- *   <li>"Büro Migration u. Integration" is "Büro für Migration und Integration";
+ *   <li>"Büro Migration u. Integration" is "Büro für Migration und Integration", and so with other
+ *       kinds of units: "Dezernat Soziales und Jugend" is "Dezernat für Soziales, Jugend";
+ *   <li>"Abteilung PÖA" is "PÖA": an abbreviation says by itself which unit it is;
  *   <li>article and genitive fall away: "des Büros für …" is "Büro für …";
  *   <li>upper and lower case do not matter: "alle Ämter" is "Alle Ämter", and so is "allen Ämtern".
  * </ul>
@@ -39,7 +42,13 @@ public final class BodyNames {
     private static final Pattern COLLECTIVE =
             Pattern.compile(
                     "^(?:(?:alle|sämtliche|jeweilige) |Ämter (?:D|des |der |im )).*", FLAGS);
-    private static final Pattern OFFICE = Pattern.compile("^büro für ");
+    private static final Pattern OFFICE =
+            Pattern.compile(
+                    "^(büro|dezernat|koordination|fachbereich|bereich|abteilung|stabsstelle) für ");
+    private static final Pattern QUOTES = Pattern.compile("[„“”\"»«]");
+    private static final Pattern LISTED = Pattern.compile(",? und |, ");
+    private static final Pattern ABBREVIATED_UNIT =
+            Pattern.compile("^(?:Abteilung|Referat|Sachgebiet) (\\p{Lu}{2,8})$");
 
     private BodyNames() {}
 
@@ -71,8 +80,9 @@ public final class BodyNames {
      * for comparing, not for reading.
      */
     public static String key(String written) {
-        var name = normalise(written).toLowerCase(Locale.GERMAN);
-        return OFFICE.matcher(name).replaceFirst("büro ");
+        var unit = ABBREVIATED_UNIT.matcher(normalise(written)).replaceFirst("$1");
+        var name = QUOTES.matcher(unit).replaceAll("").toLowerCase(Locale.GERMAN);
+        return LISTED.matcher(OFFICE.matcher(name).replaceFirst("$1 ")).replaceAll(" + ");
     }
 
     /**
@@ -88,11 +98,9 @@ public final class BodyNames {
                 .entrySet()
                 .stream()
                 .max(
-                        Comparator.<java.util.Map.Entry<String, Long>>comparingLong(
-                                        java.util.Map.Entry::getValue)
+                        Comparator.<Map.Entry<String, Long>>comparingLong(Map.Entry::getValue)
                                 .thenComparing(entry -> entry.getKey().length())
-                                .thenComparing(
-                                        java.util.Map.Entry::getKey, Comparator.reverseOrder()))
+                                .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                 .orElseThrow()
                 .getKey();
     }

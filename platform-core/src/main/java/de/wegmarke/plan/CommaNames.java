@@ -22,14 +22,14 @@ final class CommaNames {
             Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}-]* und \\p{L}[\\p{L} -]*");
     private static final Pattern LIST =
             Pattern.compile(
-                    "(?:Dezernat|Fachbereich|FB|Ministerium|Beigeordnete[rn]?|Stabsstelle|Koordination"
+                    "(?:Dezernat|Fachbereich|FB|Ministerium|Beigeordnete[rn]?|Stabsstelle|Koordination|Büro"
                             + "|Team|Abteilung|AG|Referat|Sachgebiet) .*");
     private static final Pattern BODY =
             Pattern.compile(
                     "(?i).*(?:amt|ämter|büro|rat|räte|beauftragte.?|dienst|stelle|zentrum|zentren|center"
                             + "|netzwerk|vereine?|verband|verbände|bund|träger|agentur|kammer|direktion"
-                            + "|bibliothek(?:en)?|unternehmen|schulen?|organisation(?:en)?|gremien"
-                            + "|behörden?|personalrat|koordinat\\p{L}*|politik|verwaltung|meister)");
+                            + "|bibliothek(?:en)?|unternehmen|organisation(?:en)?|gremien"
+                            + "|behörden?|personalrat|koordinat\\p{L}*|politik|verwaltung|meister|.schulen?)");
 
     private final List<Doubtful> doubts;
 
@@ -55,10 +55,10 @@ final class CommaNames {
     }
 
     private static int endOfName(List<CellPart> parts, int start) {
-        if (!BEGINS_LIST.matcher(parts.get(start).text()).matches()) {
-            return start;
+        var end = endOfOmissions(parts, start);
+        if (end > start || !BEGINS_LIST.matcher(parts.get(start).text()).matches()) {
+            return end;
         }
-        var end = start;
         while (end + 1 < parts.size() && parts.get(end).specifier() == null) {
             var next = parts.get(end + 1);
             var isLast = LAST_SUBJECT.matcher(next.text()).matches();
@@ -72,6 +72,19 @@ final class CommaNames {
             if (isLast) {
                 return end;
             }
+        }
+        return end;
+    }
+
+    /**
+     * "Jugendhilfe-, Sozial- und Gesundheitsplanung": a hyphen before a comma lets the name go on.
+     */
+    private static int endOfOmissions(List<CellPart> parts, int start) {
+        var end = start;
+        while (parts.get(end).text().endsWith("-")
+                && end + 1 < parts.size()
+                && parts.get(end + 1).separator() == Separator.COMMA) {
+            end++;
         }
         return end;
     }
