@@ -2,6 +2,7 @@ package de.wegmarke.access;
 
 import de.wegmarke.access.AccessRefused.Reason;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The actor that the current call works for: bound for a block, gone after it, inherited by no
@@ -20,7 +21,7 @@ public final class ActorContext {
     private ActorContext() {}
 
     /** Binds the actor for the operation and returns its result. */
-    public static <T, X extends Throwable> T call(
+    public static <T extends @Nullable Object, X extends Throwable> T call(
             Actor actor, ScopedValue.CallableOp<? extends T, X> operation) throws X {
         return ScopedValue.where(ACTOR, actor).call(operation::call);
     }

@@ -1,6 +1,7 @@
 package de.wegmarke.tenancy;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -26,7 +27,7 @@ public final class TenantContext {
      * @throws IllegalStateException if a transaction is running that was not begun for this tenant:
      *     its connection and its Hibernate session belong to someone else
      */
-    public static <T, X extends Throwable> T call(
+    public static <T extends @Nullable Object, X extends Throwable> T call(
             TenantKey tenant, ScopedValue.CallableOp<? extends T, X> operation) throws X {
         refuseSwitchInsideTransaction(tenant);
         return ScopedValue.where(TENANT, tenant).call(operation::call);
