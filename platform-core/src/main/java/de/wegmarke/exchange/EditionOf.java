@@ -1,0 +1,51 @@
+package de.wegmarke.exchange;
+
+import de.wegmarke.plan.Edition;
+import de.wegmarke.plan.PlanHeading;
+
+/**
+ * Hands a document over to the plan as an edition; what concerns only reading (lines, doubts) stays
+ * behind.
+ */
+final class EditionOf {
+
+    private EditionOf() {}
+
+    static Edition document(PlanDocument document) {
+        return new Edition(
+                new PlanHeading(
+                        document.title(),
+                        document.asOf(),
+                        document.draft(),
+                        document.resolutionOn(),
+                        document.councilPaper()),
+                document.sections().stream().map(EditionOf::place).toList(),
+                document.measures().stream().map(EditionOf::statement).toList());
+    }
+
+    private static Edition.Place place(Section section) {
+        return new Edition.Place(
+                section.kind(),
+                section.path(),
+                section.parentPath(),
+                section.number(),
+                section.title(),
+                section.text(),
+                section.markedNew(),
+                section.newMarks(),
+                section.addressee());
+    }
+
+    private static Edition.Statement statement(ImportedMeasure measure) {
+        return new Edition.Statement(
+                measure.number(),
+                measure.parentPath(),
+                measure.text(),
+                measure.kind(),
+                measure.bodies(),
+                measure.bodiesAsWritten(),
+                measure.deadline(),
+                measure.financialEffect(),
+                measure.markedNew());
+    }
+}

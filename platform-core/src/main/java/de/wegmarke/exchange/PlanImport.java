@@ -1,0 +1,122 @@
+package de.wegmarke.exchange;
+
+import de.wegmarke.access.ActorContext;
+import de.wegmarke.access.Permission;
+import de.wegmarke.access.Requires;
+import de.wegmarke.plan.ChangeOrigin;
+import de.wegmarke.plan.EditionDifference;
+import de.wegmarke.plan.PlanEditions;
+import de.wegmarke.plan.RuleViolation;
+import de.wegmarke.tenancy.TenantKey;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Imports plan documents in two steps: a dry run that shows what would change and lists every
+ * doubt, then one transaction that writes exactly what was shown.
+ */
+@Service
+@Transactional
+@Requires(Permission.PLAN_IMPORT)
+public class PlanImport {
+
+    private static final Duration KEPT = Duration.ofDays(14);
+
+    private final PlanUploadRepository uploads;
+    private final PlanEditions editions;
+    private final Clock clock;
+    private final PlanDocumentReader reader = new PlanDocumentReader();
+
+    PlanImport(PlanUploadRepository uploads, PlanEditions editions, Clock clock) {
+        this.uploads = uploads;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    /**
+     * Reads the document, compares it with the stored plan and keeps it for {@link #write}.
+     *
+     * @throws DocumentRefused if it cannot be a plan document; nothing is kept then
+     */
+    public ImportPreview dryRun(TenantKey tenant, String fileName, byte[] content) {
+        var document = reader.read(content, fileName);
+        uploads.forgetOlderThan(clock.instant().minus(KEPT));
+        var upload =
+                uploads.save(
+                        new PlanUpload(
+                                fileName,
+                                content,
+                                sha256(content),
+                                ActorContext.required().id(),
+                                clock.instant()));
+        return preview(tenant, upload, document);
+    }
+
+    /** The acting person's latest dry run that was neither imported nor thrown away. */
+    public Optional<ImportPreview> pending(TenantKey tenant) {
+        return uploads.findFirstByUploadedByAndImportedAtIsNullOrderByUploadedAtDesc(
+                        ActorContext.required().id())
+                .map(
+                        upload ->
+                                preview(
+                                        tenant,
+                                        upload,
+                                        reader.read(upload.content(), upload.fileName())));
+    }
+
+    /**
+     * Writes what the dry run showed, in one transaction.
+     *
+     * @return what was changed; equals the difference shown unless somebody changed the plan
+     *     meanwhile
+     */
+    public EditionDifference write(TenantKey tenant, UUID uploadId) {
+        var upload =
+                uploads.findById(uploadId)
+                        .filter(found -> found.isBy(ActorContext.required().id()))
+                        .orElseThrow(() -> new RuleViolation("import.rule.upload-not-found"));
+        if (upload.isImported()) {
+            throw new RuleViolation("import.rule.imported-already", upload.fileName());
+        }
+        upload.importedAt(clock.instant());
+        return write(tenant, upload.fileName(), upload.content(), ChangeOrigin.IMPORTED);
+    }
+
+    /**
+     * Reads and writes a document without a dry run before it, for the command line and the demo
+     * data.
+     */
+    public EditionDifference write(
+            TenantKey tenant, String fileName, byte[] content, ChangeOrigin origin) {
+        return editions.write(
+                tenant, EditionOf.document(reader.read(content, fileName)), origin, fileName);
+    }
+
+    /** Throws a dry run away. */
+    public void discard(TenantKey tenant, UUID upload) {
+        uploads.forget(upload, ActorContext.required().id());
+    }
+
+    private ImportPreview preview(TenantKey tenant, PlanUpload upload, PlanDocument document) {
+        return new ImportPreview(
+                upload.id(),
+                upload.fileName(),
+                document,
+                editions.compare(tenant, EditionOf.document(document)));
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}
