@@ -1,0 +1,11 @@
+package de.wegmarke.local;
+
+/**
+ * Fills the sample municipalities with their sample plans, called once, on the first start of the
+ * local mode, after municipalities and people are there.
+ */
+public interface DemoContent {
+
+    /** Loads everything through the services that people use. */
+    void load();
+}

@@ -1,0 +1,125 @@
+package de.wegmarke.security;
+
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
+import org.springframework.security.oauth2.server.resource.authentication.JwtIssuerAuthenticationManagerResolver;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Which requests need whom. Everything is closed unless it is named here: the login and its pages,
+ * static files, the error page, and whether the process lives.
+ */
+@Configuration
+@EnableWebSecurity
+@ConditionalOnWebApplication
+@EnableConfigurationProperties(IdentityProperties.class)
+class WebSecurity {
+
+    /**
+     * The client of Vaadin evaluates code that the server sends it and sets styles inline, so both
+     * must be allowed; everything still comes from this server only, and no other page may frame
+     * us.
+     */
+    private static final String CONTENT_SECURITY_POLICY =
+            "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
+                    + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:;"
+                    + " font-src 'self' data:; object-src 'none'; base-uri 'self';"
+                    + " frame-ancestors 'none'";
+
+    /** The interface: bearer tokens only, no session, nothing but reading. */
+    @Bean
+    @Order(20)
+    SecurityFilterChain apiChain(HttpSecurity http, ApiTokens tokens, ProblemAnswers problems) {
+        http.securityMatcher("/api/**")
+                .authorizeHttpRequests(
+                        requests ->
+                                requests.requestMatchers(HttpMethod.GET, "/api/**")
+                                        .hasAuthority("SCOPE_wegmarke.read")
+                                        .anyRequest()
+                                        .denyAll())
+                .oauth2ResourceServer(
+                        server ->
+                                server.authenticationManagerResolver(
+                                                new JwtIssuerAuthenticationManagerResolver(tokens))
+                                        .authenticationEntryPoint(problems)
+                                        .accessDeniedHandler(problems))
+                .exceptionHandling(
+                        refused ->
+                                refused.authenticationEntryPoint(problems)
+                                        .accessDeniedHandler(problems))
+                .sessionManagement(
+                        sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable);
+        return http.build();
+    }
+
+    /** Everything else: people with a browser. */
+    @Bean
+    @Order(30)
+    SecurityFilterChain webChain(
+            HttpSecurity http,
+            ProviderRegistrations registrations,
+            NoStoredTokens noStoredTokens,
+            Persons persons,
+            FailedSignIn failedSignIn) {
+        http.authorizeHttpRequests(
+                        requests ->
+                                requests.requestMatchers(
+                                                SignInPages.CHOICE,
+                                                SignInPages.FAILED,
+                                                SignInPages.SIGNED_OUT,
+                                                "/wegmarke/**",
+                                                "/error",
+                                                "/actuator/health",
+                                                "/actuator/health/liveness",
+                                                "/actuator/health/readiness")
+                                        .permitAll())
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin ->
+                                vaadin.oauth2LoginPage(SignInPages.CHOICE)
+                                        .logoutSuccessHandler(signOut(registrations))
+                                        .anyRequest(AuthorizedUrl::authenticated))
+                .oauth2Login(
+                        login ->
+                                login.clientRegistrationRepository(registrations)
+                                        .authorizedClientRepository(noStoredTokens)
+                                        .userInfoEndpoint(person -> person.oidcUserService(persons))
+                                        .failureHandler(failedSignIn))
+                .addFilterBefore(failedSignIn.asFilter(), OAuth2LoginAuthenticationFilter.class)
+                .headers(WebSecurity::headers);
+        return http.build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
+    }
+
+    private static OidcClientInitiatedLogoutSuccessHandler signOut(
+            ProviderRegistrations registrations) {
+        var handler = new OidcClientInitiatedLogoutSuccessHandler(registrations);
+        handler.setPostLogoutRedirectUri("{baseUrl}" + SignInPages.SIGNED_OUT);
+        handler.setDefaultTargetUrl(SignInPages.SIGNED_OUT);
+        handler.setRedirectStrategy(new UidlRedirectStrategy());
+        return handler;
+    }
+}
