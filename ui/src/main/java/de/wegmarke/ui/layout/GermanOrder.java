@@ -1,0 +1,17 @@
+package de.wegmarke.ui.layout;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** The order of a German index: Ö beside O. */
+final class GermanOrder {
+
+    private GermanOrder() {}
+
+    static <T> Comparator<T> of(Function<T, String> text) {
+        var collator = Collator.getInstance(Locale.GERMANY);
+        return (a, b) -> collator.compare(text.apply(a), text.apply(b));
+    }
+}

@@ -1,0 +1,80 @@
+package de.wegmarke.ui.layout;
+
+import de.wegmarke.tenancy.TenantKey;
+import java.util.List;
+import java.util.Map;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * The addresses of the application. They have no slash in front: a link takes them as they are,
+ * {@code ui.navigate} too.
+ */
+public final class Navigation {
+
+    private Navigation() {}
+
+    /** The page where one chooses a municipality. */
+    public static String start() {
+        return ".";
+    }
+
+    /** What is due, overdue or waiting: {@code erfurt/heute}. */
+    public static String today(TenantKey tenant) {
+        return address(tenant, "heute");
+    }
+
+    /** The outline of the plan: {@code erfurt/plan}. */
+    public static String plan(TenantKey tenant) {
+        return address(tenant, "plan");
+    }
+
+    /** All measures: {@code erfurt/massnahmen}. */
+    public static String measures(TenantKey tenant) {
+        return address(tenant, "massnahmen");
+    }
+
+    /**
+     * The measures that match: {@code erfurt/massnahmen?feld=3&stand=DONE}.
+     *
+     * @param filter name and values of each filter, in the order in which they are to stand
+     */
+    public static String measures(TenantKey tenant, Map<String, List<String>> filter) {
+        var address = UriComponentsBuilder.fromPath(measures(tenant));
+        filter.forEach((name, values) -> address.queryParam(name, values.toArray()));
+        return address.encode().build().toUriString();
+    }
+
+    /**
+     * One measure: {@code erfurt/massnahmen/1.8-M2}.
+     *
+     * @param path its stable path
+     */
+    public static String measure(TenantKey tenant, String path) {
+        return address(tenant, "massnahmen", path);
+    }
+
+    /** All responsible bodies: {@code erfurt/verantwortliche}. */
+    public static String bodies(TenantKey tenant) {
+        return address(tenant, "verantwortliche");
+    }
+
+    /** One responsible body and its measures: {@code erfurt/verantwortliche/jugendamt}. */
+    public static String body(TenantKey tenant, String code) {
+        return address(tenant, "verantwortliche", code);
+    }
+
+    /** The import of a plan document: {@code erfurt/import}. */
+    public static String planImport(TenantKey tenant) {
+        return address(tenant, "import");
+    }
+
+    private static String address(TenantKey tenant, String... segments) {
+        return UriComponentsBuilder.newInstance()
+                .pathSegment(tenant.value())
+                .pathSegment(segments)
+                .encode()
+                .build()
+                .toUriString()
+                .replaceFirst("^/", "");
+    }
+}

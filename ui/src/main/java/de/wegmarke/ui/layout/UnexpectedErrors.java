@@ -1,0 +1,44 @@
+package de.wegmarke.ui.layout;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import de.wegmarke.access.AccessRefused;
+import de.wegmarke.ui.component.Wording;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What happens when a click ends in an error: it is logged under a reference, and the person is
+ * told that reference and no more. The page stays as it is, so nothing that was typed is lost.
+ */
+class UnexpectedErrors implements ErrorHandler {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(UnexpectedErrors.class);
+
+    @Override
+    public void error(ErrorEvent event) {
+        if (event.getThrowable() instanceof AccessRefused) {
+            tell(Wording.t("error.refused.title"), Wording.t("error.refused.role"));
+            return;
+        }
+        var reference = ErrorReference.next();
+        LOG.error("Unexpected error {}", reference, event.getThrowable());
+        tell(Wording.t("error.unexpected.title"), Wording.t("error.unexpected.action", reference));
+    }
+
+    private static void tell(String title, String text) {
+        if (UI.getCurrent() == null) {
+            return;
+        }
+        var dialog = new Dialog(new Paragraph(text));
+        dialog.setHeaderTitle(title);
+        dialog.setRole("alertdialog");
+        dialog.getFooter().add(new Button(Wording.t("action.close"), click -> dialog.close()));
+        dialog.open();
+    }
+}
