@@ -7,6 +7,7 @@ import de.wegmarke.plan.FinancialEffect;
 import de.wegmarke.plan.MeasureKind;
 import de.wegmarke.plan.MeasureNumber;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,8 +40,9 @@ final class PlanAssembler {
         return sections;
     }
 
+    /** In the order of the document, also where a field has rows before a recommendation opens. */
     List<ImportedMeasure> measures() {
-        return measures;
+        return measures.stream().sorted(Comparator.comparingInt(ImportedMeasure::line)).toList();
     }
 
     void assemble(List<SectionDraft> fields) {
@@ -52,8 +54,8 @@ final class PlanAssembler {
             if (field.isEmpty()) {
                 doubts.add(DoubtKind.EMPTY_SECTION, field.line, path, field.title());
             }
-            recommendationsAndThemes(field, path);
             measures(field, path);
+            recommendationsAndThemes(field, path);
         }
     }
 

@@ -86,8 +86,8 @@ public final class BodyNames {
     }
 
     /**
-     * The spelling to show for a body: the one used most often, among equals the longest, then the
-     * first in alphabetical order.
+     * The spelling to show for a body: the one used most often, among equals one without quotation
+     * marks, then the longest, then the first in alphabetical order.
      *
      * @param spellings all spellings of one body with repetitions, at least one
      */
@@ -99,6 +99,7 @@ public final class BodyNames {
                 .stream()
                 .max(
                         Comparator.<Map.Entry<String, Long>>comparingLong(Map.Entry::getValue)
+                                .thenComparing(entry -> !QUOTES.matcher(entry.getKey()).find())
                                 .thenComparing(entry -> entry.getKey().length())
                                 .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                 .orElseThrow()
