@@ -115,6 +115,7 @@ final class ResponsibilityCellReader {
             before = text;
             text = FILLER_BEFORE.matcher(text).replaceFirst("");
             text = FILLER_AFTER.matcher(text).replaceFirst("").strip();
+            text = text.endsWith(",") ? text.substring(0, text.length() - 1).strip() : text;
         }
         return text;
     }
