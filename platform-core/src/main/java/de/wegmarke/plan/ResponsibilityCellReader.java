@@ -21,6 +21,7 @@ final class ResponsibilityCellReader {
                     FLAGS);
     private static final Pattern FILLER_AFTER =
             Pattern.compile("(?:^|[ ,])(?:u\\. ?a\\.?|etc\\.?|usw\\.?|u\\. ?a\\. ?m\\.?)$", FLAGS);
+    private static final Pattern TRAILING_COMMAS = Pattern.compile("[, ]{1,99}$");
     private static final Pattern ONLY_IN_PART =
             Pattern.compile("(D\\d{2}) (?!und )(\\S.*)|(.*\\S) [–—-] (\\S.*)");
     private static final Pattern OPEN_AND =
@@ -91,6 +92,7 @@ final class ResponsibilityCellReader {
             addition = joined(specifier, inPart.group(direct ? 2 : 4));
             name = name.substring(0, direct ? 3 : inPart.end(3)).strip();
         }
+        name = TRAILING_COMMAS.matcher(name).replaceFirst("");
         if (name.isEmpty() || name.length() > StatedBody.LONGEST_NAME) {
             doubts.add(
                     new Doubtful(Reason.TOO_LONG, name.isEmpty() ? unit : name.substring(0, 80)));
@@ -115,7 +117,6 @@ final class ResponsibilityCellReader {
             before = text;
             text = FILLER_BEFORE.matcher(text).replaceFirst("");
             text = FILLER_AFTER.matcher(text).replaceFirst("").strip();
-            text = text.endsWith(",") ? text.substring(0, text.length() - 1).strip() : text;
         }
         return text;
     }
