@@ -150,11 +150,11 @@ public final class GermanSearchText {
         }
         if (word.endsWith("innen")) {
             var base = word.substring(0, word.length() - 5);
-            return isPerson(base) ? base : word;
+            return isPerson(base) ? singular(base) : word;
         }
         if (word.endsWith("in")) {
             var base = word.substring(0, word.length() - 2);
-            return base.length() > 4 && isPerson(base) ? base : word;
+            return base.length() >= 4 && isPerson(base) ? singular(base) : word;
         }
         var inside = word.indexOf("innen");
         if (inside > 4 && isPerson(word.substring(0, inside))) {
@@ -165,12 +165,17 @@ public final class GermanSearchText {
 
     private static String compound(String base, String rest) {
         if (rest.isEmpty()) {
-            return base;
+            return singular(base);
         }
         if (WEAK.stream().anyMatch(base::endsWith)) {
             return base + "en" + rest;
         }
         return base.endsWith("eur") ? base + "s" + rest : base + rest;
+    }
+
+    /** The stemmer takes an ending "s" off; "Lotse" needs its last letter. */
+    private static String singular(String base) {
+        return base.endsWith("lots") ? base + "e" : base;
     }
 
     private static boolean isPerson(String base) {

@@ -63,6 +63,8 @@ class GermanSearchTextTest {
         "Student*innen, student",
         "Kolleg*innen, kolleg",
         "Lehrerinnen, lehrer",
+        "Ärztin, ärzt",
+        "Integrationslots*innen, integrationslotse",
         "Ärztinnen, ärzt",
         "Migrant*innenvereine, migrantenvereine",
         "Bürger*innenrat, bürgerrat",
