@@ -23,7 +23,7 @@ record DemoPerson(
         String role,
         @Nullable String body) {
 
-    private static final String PROGRAMME = "thueringen";
+    static final String PROGRAMME = "thueringen";
 
     static List<DemoPerson> all() {
         return SemicolonFile.rows("demo/people.csv").map(DemoPerson::of).toList();

@@ -15,12 +15,24 @@ import org.springframework.util.StringUtils;
 /**
  * With the profile {@code local}: makes sure that a database is there before anything asks for it,
  * and tells the rest of the program its address the way an installation's settings would. A
- * database named in the settings ({@code wegmarke.database.url}) is taken as it is.
+ * database named in the settings ({@code WEGMARKE_DB_URL}, or {@code wegmarke.database.url}) is
+ * taken as it is.
  */
 public class LocalDatabaseInitializer
         implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final Logger LOG = LoggerFactory.getLogger(LocalDatabaseInitializer.class);
+
+    private static final String URL = "wegmarke.database.url";
+
+    /** What the launcher's variables mean. */
+    private static final Map<String, String> SETTINGS =
+            Map.of(
+                    "WEGMARKE_DB_URL", URL,
+                    "WEGMARKE_DB_ADMIN_USER", "wegmarke.database.admin-user",
+                    "WEGMARKE_DB_ADMIN_PASSWORD", "wegmarke.database.admin-password",
+                    "WEGMARKE_DB_APP_USER", "wegmarke.database.app-user",
+                    "WEGMARKE_DB_APP_PASSWORD", "wegmarke.database.app-password");
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -31,10 +43,17 @@ public class LocalDatabaseInitializer
         var directory = LocalDirectory.of(environment);
         Map<String, Object> settings = new HashMap<>();
         settings.put("wegmarke.identity.client-secret", directory.secret("client"));
-        if (!StringUtils.hasText(environment.getProperty("wegmarke.database.url"))) {
+        SETTINGS.forEach(
+                (variable, setting) -> {
+                    String value = environment.getProperty(variable);
+                    if (StringUtils.hasText(value)) {
+                        settings.put(setting, value);
+                    }
+                });
+        if (!settings.containsKey(URL) && !environment.containsProperty(URL)) {
             LOG.info("Datenbank wird gestartet …");
             var database = LocalDatabase.open(directory);
-            settings.put("wegmarke.database.url", database.url());
+            settings.put(URL, database.url());
             settings.put("wegmarke.database.admin-user", LocalDatabase.OWNER);
             settings.put("wegmarke.database.admin-password", database.ownerPassword());
             settings.put("wegmarke.database.app-user", LocalDatabase.APPLICATION);
