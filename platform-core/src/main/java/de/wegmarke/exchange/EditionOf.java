@@ -2,6 +2,8 @@ package de.wegmarke.exchange;
 
 import de.wegmarke.plan.Edition;
 import de.wegmarke.plan.PlanHeading;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Hands a document over to the plan as an edition; what concerns only reading (lines, doubts) stays
@@ -20,7 +22,24 @@ final class EditionOf {
                         document.resolutionOn(),
                         document.councilPaper()),
                 document.sections().stream().map(EditionOf::place).toList(),
-                document.measures().stream().map(EditionOf::statement).toList());
+                statements(document));
+    }
+
+    /** A measure under a recommendation that is new as a whole is new with it. */
+    private static List<Edition.Statement> statements(PlanDocument document) {
+        var newPlaces =
+                document.sections().stream()
+                        .filter(Section::whollyNew)
+                        .map(Section::path)
+                        .collect(Collectors.toSet());
+        return document.measures().stream()
+                .map(
+                        measure ->
+                                statement(
+                                        measure,
+                                        measure.markedNew()
+                                                || newPlaces.contains(measure.parentPath())))
+                .toList();
     }
 
     private static Edition.Place place(Section section) {
@@ -36,7 +55,7 @@ final class EditionOf {
                 section.addressee());
     }
 
-    private static Edition.Statement statement(ImportedMeasure measure) {
+    private static Edition.Statement statement(ImportedMeasure measure, boolean markedNew) {
         return new Edition.Statement(
                 measure.number(),
                 measure.parentPath(),
@@ -46,6 +65,6 @@ final class EditionOf {
                 measure.bodiesAsWritten(),
                 measure.deadline(),
                 measure.financialEffect(),
-                measure.markedNew());
+                markedNew);
     }
 }

@@ -62,13 +62,14 @@ public class BodyEditing {
                 bodies.findAllWithAliases().stream()
                         .filter(other -> !other.id().equals(body.id()))
                         .flatMap(other -> other.aliases().stream())
+                        .map(BodyNames::key)
                         .collect(Collectors.toSet());
         for (var wanted : aliases) {
-            if (others.contains(BodyNames.normalise(wanted))) {
+            if (others.contains(BodyNames.key(wanted))) {
                 throw new RuleViolation("body.rule.name-taken", wanted);
             }
         }
-        if (others.contains(BodyNames.normalise(name))) {
+        if (others.contains(BodyNames.key(name))) {
             throw new RuleViolation("body.rule.name-taken", name);
         }
     }

@@ -19,14 +19,14 @@ final class BodyRegister {
 
     private static final int LONGEST_CODE = 60;
 
-    private final Map<String, Body> byAlias = new HashMap<>();
+    private final Map<String, Body> byKey = new HashMap<>();
     private final Set<String> codes = new HashSet<>();
     private final Map<String, Body> proposed = new LinkedHashMap<>();
 
     BodyRegister(List<Body> known) {
         for (var body : known) {
             codes.add(body.code());
-            body.aliases().forEach(alias -> byAlias.put(alias, body));
+            body.aliases().forEach(alias -> byKey.put(BodyNames.key(alias), body));
         }
     }
 
@@ -45,9 +45,9 @@ final class BodyRegister {
     }
 
     private Body find(String name) {
-        return byAlias.computeIfAbsent(
-                BodyNames.normalise(name),
-                alias -> {
+        return byKey.computeIfAbsent(
+                BodyNames.key(name),
+                key -> {
                     var body = new Body(newCode(name), name, BodyNames.isCollective(name));
                     proposed.put(body.code(), body);
                     return body;

@@ -1,0 +1,162 @@
+package de.wegmarke.local;
+
+import de.wegmarke.access.Actor;
+import de.wegmarke.access.ActorContext;
+import de.wegmarke.exchange.PlanImport;
+import de.wegmarke.plan.Assessment;
+import de.wegmarke.plan.BodyEditing;
+import de.wegmarke.plan.BodyReading;
+import de.wegmarke.plan.BodyRow;
+import de.wegmarke.plan.ChangeOrigin;
+import de.wegmarke.plan.MeasureState;
+import de.wegmarke.plan.NewNote;
+import de.wegmarke.plan.PlanEditing;
+import de.wegmarke.plan.StateReport;
+import de.wegmarke.plan.StateTakeover;
+import de.wegmarke.tenancy.TenantKey;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads the sample plans of Erfurt and Magdeburg by the same importer that users use, with sample
+ * states, notes and topics. History marks all of it as sample data.
+ */
+@Component
+@Profile("local")
+class DemoPlans implements DemoContent {
+
+    private static final List<String> WITH_PLAN = List.of("erfurt", "magdeburg");
+    private static final String REASON = "Beispieldaten";
+
+    private final PlanImport planImport;
+    private final PlanEditing planEditing;
+    private final StateTakeover takeover;
+    private final BodyReading bodies;
+    private final BodyEditing bodyEditing;
+
+    DemoPlans(
+            PlanImport planImport,
+            PlanEditing planEditing,
+            StateTakeover takeover,
+            BodyReading bodies,
+            BodyEditing bodyEditing) {
+        this.planImport = planImport;
+        this.planEditing = planEditing;
+        this.takeover = takeover;
+        this.bodies = bodies;
+        this.bodyEditing = bodyEditing;
+    }
+
+    @Override
+    public void load() {
+        for (var key : WITH_PLAN) {
+            var tenant = new TenantKey(key);
+            ActorContext.run(Actor.system(REASON, tenant), () -> load(tenant));
+        }
+    }
+
+    private void load(TenantKey tenant) {
+        var file = tenant.value() + ".txt";
+        planImport.write(tenant, file, read(file), ChangeOrigin.SAMPLE);
+        var known = new LinkedHashMap<String, StateTakeover.Known>();
+        for (var row : rows("states.csv", tenant)) {
+            known.put(row.get(1), state(row));
+        }
+        for (var row : rows("topics.csv", tenant)) {
+            if (isMeasure(tenant, row.get(1))) {
+                known.merge(
+                        row.get(1),
+                        new StateTakeover.Known(row.get(1), null, null, row.get(2)),
+                        (state, topic) ->
+                                new StateTakeover.Known(
+                                        state.path(), state.report(), state.note(), topic.topic()));
+            } else {
+                planEditing.assignTopic(tenant, row.get(1), row.get(2));
+            }
+        }
+        takeover.take(tenant, List.copyOf(known.values()), ChangeOrigin.SAMPLE, REASON);
+        gatherCollectives(tenant);
+    }
+
+    /**
+     * Magdeburg's measures have two-part numbers, as Erfurt's recommendations do; its fields have
+     * one part.
+     */
+    private static boolean isMeasure(TenantKey tenant, String path) {
+        return path.contains("-") || "magdeburg".equals(tenant.value()) && path.contains(".");
+    }
+
+    /**
+     * "Alle Ämter" stands for every office, "Alle Dezernate" for every department of the sample
+     * plan.
+     */
+    private void gatherCollectives(TenantKey tenant) {
+        var all = bodies.all(tenant);
+        Map.of("Alle Ämter", "(?i)(amt für .*|.*amt)", "Alle Dezernate", "(D\\d+|Dezernat.*)")
+                .forEach((name, pattern) -> gather(tenant, all, name, pattern));
+    }
+
+    private void gather(TenantKey tenant, List<BodyRow> all, String name, String pattern) {
+        all.stream()
+                .filter(body -> body.collective() && body.name().equalsIgnoreCase(name))
+                .findFirst()
+                .flatMap(body -> bodies.detail(tenant, body.code()))
+                .ifPresent(
+                        body ->
+                                bodyEditing.change(
+                                        tenant,
+                                        body.code(),
+                                        body.version(),
+                                        body.name(),
+                                        false,
+                                        List.of(),
+                                        all.stream()
+                                                .filter(member -> !member.collective())
+                                                .filter(member -> member.name().matches(pattern))
+                                                .map(BodyRow::code)
+                                                .toList()));
+    }
+
+    private static StateTakeover.Known state(List<String> row) {
+        var assessment = row.get(3).isEmpty() ? null : Assessment.valueOf(row.get(3));
+        var noted = row.get(5).isEmpty() ? null : LocalDate.parse(row.get(5));
+        return new StateTakeover.Known(
+                row.get(1),
+                new StateReport(
+                        MeasureState.valueOf(row.get(2)), assessment, row.get(4), null, noted),
+                note(noted, row.get(6)),
+                null);
+    }
+
+    private static @Nullable NewNote note(@Nullable LocalDate day, String text) {
+        return day == null || text.isEmpty() ? null : new NewNote(day, text, null, null);
+    }
+
+    private static List<List<String>> rows(String file, TenantKey tenant) {
+        var rows = new ArrayList<List<String>>();
+        new String(read(file), java.nio.charset.StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .map(line -> List.of(line.split(";", -1)))
+                .filter(row -> row.getFirst().equals(tenant.value()))
+                .forEach(rows::add);
+        return rows;
+    }
+
+    private static byte[] read(String file) {
+        try {
+            return new ClassPathResource("demo/" + file).getContentAsByteArray();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}
