@@ -53,7 +53,10 @@ public final class FilterBar extends Div {
 
     /** Shows this text in the search field, without searching. */
     public void setSearch(String text) {
-        search.setValue(text);
+        // A blank that somebody has just typed is the beginning of the next word: leave it there.
+        if (!search.getValue().strip().equals(text)) {
+            search.setValue(text);
+        }
     }
 
     /** Adds a filter field with its own label. */

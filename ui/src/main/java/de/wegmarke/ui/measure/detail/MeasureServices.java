@@ -1,0 +1,23 @@
+package de.wegmarke.ui.measure.detail;
+
+import de.wegmarke.plan.BodyReading;
+import de.wegmarke.plan.DraftKeeping;
+import de.wegmarke.plan.MeasureEditing;
+import de.wegmarke.plan.MeasureReading;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** The services that the page of a measure asks. */
+@Component
+record MeasureServices(
+        MeasureReading reading,
+        MeasureEditing editing,
+        DraftKeeping drafts,
+        BodyReading bodies,
+        Clock clock) {
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
