@@ -83,8 +83,7 @@ final class MeasureTemplates {
     Renderer<Hit> of(ListColumn column) {
         return switch (column) {
             case NUMBER ->
-                    LitRenderer.<Hit>of(NUMBER)
-                            .withProperty("number", MeasureTemplates::number);
+                    LitRenderer.<Hit>of(NUMBER).withProperty("number", MeasureTemplates::number);
             case TEXT -> linked(LitRenderer.of(TEXT));
             case FIELD ->
                     plain(row -> "%s %s".formatted(row.fieldNumber(), row.fieldTitle()).strip());
@@ -105,8 +104,7 @@ final class MeasureTemplates {
     }
 
     private static LitRenderer<Hit> plain(Function<MeasureRow, String> text) {
-        return LitRenderer.<Hit>of(PLAIN)
-                .withProperty("value", hit -> text.apply(hit.row()));
+        return LitRenderer.<Hit>of(PLAIN).withProperty("value", hit -> text.apply(hit.row()));
     }
 
     private LitRenderer<Hit> linked(LitRenderer<Hit> renderer) {
