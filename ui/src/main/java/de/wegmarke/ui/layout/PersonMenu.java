@@ -1,12 +1,12 @@
 package de.wegmarke.ui.layout;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.popover.PopoverPosition;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import de.wegmarke.access.Actor;
@@ -17,28 +17,27 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The menu of the person: name and role, language, colours, the way out. */
-class PersonMenu extends MenuBar {
+class PersonMenu extends MenuButton {
 
     /**
      * @param actor empty when nobody is signed in
      * @param login null where there is no login to leave
      */
     PersonMenu(Optional<Actor> actor, @Nullable AuthenticationContext login) {
+        super(
+                face(nameOf(actor)),
+                Wording.t("menu.personOf", nameOf(actor)),
+                PopoverPosition.BOTTOM_END);
         addClassName("wm-person-menu");
-        addThemeVariants(
-                MenuBarVariant.LUMO_TERTIARY_INLINE, MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
-        getElement().setAttribute("aria-label", Wording.t("menu.person"));
-        var name = actor.map(Actor::displayName).orElseGet(() -> Wording.t("menu.settings"));
-        var root = addItem(face(name));
-        root.setAriaLabel(Wording.t("menu.personOf", name));
-        var menu = root.getSubMenu();
-        actor.ifPresent(person -> describe(menu, person));
-        languages(menu);
-        colours(menu);
+        actor.ifPresent(person -> panel().add(description(person)));
+        panel().add(languages(), colours());
         if (actor.isPresent() && login != null) {
-            menu.addSeparator();
-            menu.addItem(Wording.t("menu.signOut"), click -> login.logout());
+            panel().add(new Button(Wording.t("menu.signOut"), click -> login.logout()));
         }
+    }
+
+    private static String nameOf(Optional<Actor> actor) {
+        return actor.map(Actor::displayName).orElseGet(() -> Wording.t("menu.settings"));
     }
 
     private static Div face(String name) {
@@ -52,46 +51,35 @@ class PersonMenu extends MenuBar {
         return face;
     }
 
-    private static void describe(SubMenu menu, Actor person) {
+    private static Div description(Actor person) {
         var name = new Span(person.displayName());
         name.addClassName("wm-menu-name");
         var role = new Span(Roles.of(person, UI.getCurrent()));
         role.addClassName("wm-menu-role");
         var both = new Div(name, role);
         both.addClassName("wm-menu-person");
-        var item = menu.addItem(both);
-        item.setEnabled(false);
-        item.addClassName("wm-menu-head");
-        menu.addSeparator();
+        return both;
     }
 
-    private static void languages(SubMenu menu) {
-        var current = Wording.locale().getLanguage();
-        for (Locale language : Translations.LANGUAGES) {
-            var item =
-                    menu.addItem(
-                            language.getDisplayLanguage(language),
-                            click -> Preferences.speak(UI.getCurrent(), language));
-            item.setCheckable(true);
-            item.setChecked(language.getLanguage().equals(current));
-            item.getElement().setAttribute("lang", language.toLanguageTag());
-        }
-        menu.addSeparator();
+    private static RadioButtonGroup<Locale> languages() {
+        var group = new RadioButtonGroup<Locale>(Wording.t("menu.language"));
+        group.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        group.setItems(Translations.LANGUAGES);
+        group.setItemLabelGenerator(language -> language.getDisplayLanguage(language));
+        group.setValue(Locale.of(Wording.locale().getLanguage()));
+        group.addValueChangeListener(
+                change -> Preferences.speak(UI.getCurrent(), change.getValue()));
+        return group;
     }
 
-    private static void colours(SubMenu menu) {
-        var items = new java.util.EnumMap<Colours, MenuItem>(Colours.class);
-        var current = Preferences.colours(VaadinRequest.getCurrent());
-        for (var colours : Colours.values()) {
-            var item = menu.addItem(Wording.of(colours));
-            item.setCheckable(true);
-            item.setChecked(colours == current);
-            item.addClickListener(
-                    click -> {
-                        Preferences.paint(UI.getCurrent(), colours);
-                        items.forEach((each, its) -> its.setChecked(each == colours));
-                    });
-            items.put(colours, item);
-        }
+    private static RadioButtonGroup<Colours> colours() {
+        var group = new RadioButtonGroup<Colours>(Wording.t("menu.colours"));
+        group.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        group.setItems(Colours.values());
+        group.setItemLabelGenerator(Wording::of);
+        group.setValue(Preferences.colours(VaadinRequest.getCurrent()));
+        group.addValueChangeListener(
+                change -> Preferences.paint(UI.getCurrent(), change.getValue()));
+        return group;
     }
 }

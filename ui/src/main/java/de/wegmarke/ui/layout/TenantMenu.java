@@ -1,11 +1,12 @@
 package de.wegmarke.ui.layout;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.popover.PopoverPosition;
 import de.wegmarke.tenancy.Tenant;
 import de.wegmarke.ui.component.Wording;
 import java.util.List;
@@ -22,23 +23,23 @@ class TenantMenu extends Div {
     }
 
     private static Component menu(Tenant current, List<Tenant> others) {
-        var menu = new MenuBar();
-        menu.addThemeVariants(
-                MenuBarVariant.LUMO_TERTIARY_INLINE, MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
-        menu.getElement().setAttribute("aria-label", Wording.t("menu.tenant"));
-        var root = menu.addItem(current.name());
-        root.setAriaLabel(Wording.t("menu.tenantOf", current.name()));
-        for (var other : others) {
-            root.getSubMenu().addItem(other.name(), click -> enter(other));
-        }
-        root.getSubMenu().addSeparator();
-        root.getSubMenu()
-                .addItem(Wording.t("menu.allTenants"), click -> UI.getCurrent().navigate(""));
-        return menu;
+        var links = new UnorderedList();
+        links.addClassName("wm-menu-links");
+        others.forEach(other -> links.add(link(other.name(), Navigation.today(other.key()))));
+        links.add(link(Wording.t("menu.allTenants"), Navigation.start()));
+        var button =
+                new MenuButton(
+                        new Span(current.name()),
+                        Wording.t("menu.tenantOf", current.name()),
+                        PopoverPosition.BOTTOM_START);
+        button.panel().add(links);
+        return button;
     }
 
     /** Loads the page anew: a tab is bound to its tenant. */
-    private static void enter(Tenant tenant) {
-        FullLoad.of(UI.getCurrent(), Navigation.today(tenant.key()));
+    private static ListItem link(String name, String address) {
+        var link = new Anchor(address, name);
+        link.getElement().setAttribute("router-ignore", true);
+        return new ListItem(link);
     }
 }

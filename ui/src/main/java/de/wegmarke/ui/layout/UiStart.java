@@ -43,7 +43,26 @@ class UiStart implements VaadinServiceInitListener {
         var reconnect = ui.getReconnectDialogConfiguration();
         reconnect.setDialogText(ui.getTranslation("system.reconnecting"));
         reconnect.setDialogTextGaveUp(ui.getTranslation("system.disconnected"));
+        nameConnectionIndicator(ui);
         ui.addBeforeEnterListener(gate);
+    }
+
+    /** Vaadin's sign of a lost connection speaks English and has no role, unless it is told. */
+    private static void nameConnectionIndicator(UI ui) {
+        ui.getPage()
+                .executeJs(
+                        """
+                        const sign = window.Vaadin.connectionIndicator;
+                        if (sign) {
+                            sign.onlineText = $0;
+                            sign.offlineText = $1;
+                            sign.reconnectingText = $2;
+                            sign.setAttribute('role', 'status');
+                        }
+                        """,
+                        ui.getTranslation("system.online"),
+                        ui.getTranslation("system.disconnected"),
+                        ui.getTranslation("system.reconnecting"));
     }
 
     private static void prepare(IndexHtmlResponse page) {

@@ -1,0 +1,170 @@
+package de.wegmarke.ui.browser;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * A test that looks at the running application as a person does. Subclasses say with {@code
+ * SpringBootTest(webEnvironment = RANDOM_PORT)} what runs.
+ *
+ * <p>A page that writes an error to the browser's console fails its test: Vaadin shows nothing else
+ * when a component is missing in the bundle.
+ *
+ * <p>{@code -Dwegmarke.screenshots.handbook=true} writes the pictures of the handbook to {@code
+ * docs/handbuch/bilder}; else they go to {@code target/screenshots}.
+ */
+@ExtendWith(BrowserExtension.class)
+public abstract class BrowserTest {
+
+    /** WCAG 2.0 to 2.2 on levels A and AA, and what axe calls best practice. */
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** No request of Vaadin's client is under way and nothing waits to be shown. */
+    private static final String AT_REST =
+            """
+            () => {
+                const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
+                return clients.length > 0
+                    && clients.every(client => !client.isActive || !client.isActive());
+            }
+            """;
+
+    private final List<String> consoleErrors = new ArrayList<>();
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private @Nullable Chromium chromium;
+    private String testName = "";
+
+    @LocalServerPort private int port;
+
+    @BeforeEach
+    void startBrowser(@Nullable Chromium started, TestInfo test) {
+        assumeTrue(started != null, Chromium.MISSING);
+        chromium = started;
+        testName = test.getDisplayName().replaceAll("[^A-Za-z0-9]+", "-");
+    }
+
+    @AfterEach
+    void closeContexts() {
+        contexts.forEach(BrowserContext::close);
+        assertThat(consoleErrors).as("errors on the browser's console").isEmpty();
+    }
+
+    /** The address of the running application, without a slash at the end. */
+    protected final String address() {
+        return "http://localhost:" + port;
+    }
+
+    /** A new browser of its own, with its own cookies: another person. */
+    protected final Page newBrowser(Screen screen) {
+        return newBrowser(screen, ColorScheme.LIGHT);
+    }
+
+    protected final Page newBrowser(Screen screen, ColorScheme colours) {
+        var context =
+                requireNonNull(chromium)
+                        .browser()
+                        .newContext(
+                                new NewContextOptions()
+                                        .setViewportSize(screen.width(), screen.height())
+                                        .setLocale("de-DE")
+                                        .setTimezoneId("Europe/Berlin")
+                                        .setColorScheme(colours)
+                                        .setReducedMotion(ReducedMotion.REDUCE));
+        contexts.add(context);
+        var page = context.newPage();
+        page.onConsoleMessage(
+                message -> {
+                    if (message.type().equals("error") && !isRefusedPage(message.text())) {
+                        consoleErrors.add(message.text() + " " + message.location());
+                    }
+                });
+        page.onPageError(consoleErrors::add);
+        return page;
+    }
+
+    /** Opens an address of the application, such as {@code "/erfurt/heute"}, and waits for it. */
+    protected final Page open(Page page, String path) {
+        page.navigate(address() + path);
+        atRest(page);
+        return page;
+    }
+
+    /** Waits until the server has answered and the page shows it. */
+    protected final void atRest(Page page) {
+        page.waitForFunction(AT_REST);
+    }
+
+    protected final void assertNoAxeViolations(Page page) {
+        var found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+        assertThat(found)
+                .as(
+                        "axe on %s: %s",
+                        page.url(),
+                        found.stream().map(BrowserTest::describe).collect(Collectors.joining("\n")))
+                .isEmpty();
+    }
+
+    /** Nothing may force a person to scroll sideways (WCAG 2.1, 1.4.10). */
+    protected final void assertNoSidewaysScrolling(Page page) {
+        var overhang =
+                page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+        assertThat((Integer) overhang).as("pixels beside the screen").isLessThanOrEqualTo(0);
+    }
+
+    /** Writes a picture of the whole page. */
+    protected final Path screenshot(Page page, String name) {
+        var folder =
+                Boolean.getBoolean("wegmarke.screenshots.handbook")
+                        ? Path.of("..", "docs", "handbuch", "bilder")
+                        : Path.of("target", "screenshots");
+        var file = folder.resolve(name + ".png");
+        page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
+        return file;
+    }
+
+    /** Kept when a test fails, to see what it saw. */
+    void keepPictures() {
+        for (int i = 0; i < contexts.size(); i++) {
+            for (var page : contexts.get(i).pages()) {
+                screenshot(page, "failed-" + testName + "-" + i);
+            }
+        }
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId()
+                + ": "
+                + rule.getHelp()
+                + rule.getNodes().stream()
+                        .map(node -> "\n  " + node.getTarget() + " " + node.getHtml())
+                        .collect(Collectors.joining());
+    }
+
+    /**
+     * The browser reports every answer above 400 as an error; refusals are what some tests want.
+     */
+    private static boolean isRefusedPage(String message) {
+        return message.contains("the server responded with a status of 40");
+    }
+}
