@@ -67,9 +67,13 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(Actor actor, List<Tenant> enterable) {
         removeAll();
+        var name = actor.displayName();
         add(
                 new PageHeader(Wording.t("start.title"))
-                        .lead(Wording.t("start.lead", actor.displayName())));
+                        .lead(
+                                enterable.isEmpty()
+                                        ? Wording.t("start.greeting", name)
+                                        : Wording.t("start.lead", name)));
         if (!enterable.isEmpty()) {
             add(places(actor, enterable));
         }
