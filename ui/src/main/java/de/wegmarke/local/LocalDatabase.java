@@ -23,6 +23,7 @@ import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The embedded PostgreSQL of the local mode: a real server on the loopback address whose data
@@ -42,13 +43,22 @@ final class LocalDatabase implements AutoCloseable {
     private final LocalDirectory directory;
     private final FileChannel users;
     private final int port;
-    private FileLock presence;
+
+    /** The server as its library sees it, if this process started it. */
+    private final @Nullable EmbeddedPostgres started;
+
+    private final FileLock presence;
 
     private LocalDatabase(
-            LocalDirectory directory, FileChannel users, FileLock presence, int port) {
+            LocalDirectory directory,
+            FileChannel users,
+            FileLock presence,
+            int port,
+            @Nullable EmbeddedPostgres started) {
         this.directory = directory;
         this.users = users;
         this.presence = presence;
+        this.started = started;
         this.port = port;
     }
 
@@ -62,8 +72,10 @@ final class LocalDatabase implements AutoCloseable {
             gate.lock();
             FileChannel users = lockFile(directory, "users.lock");
             FileLock presence = users.lock(0, Long.MAX_VALUE, true);
-            int port = running(directory).map(Server::port).orElseGet(() -> start(directory));
-            var database = new LocalDatabase(directory, users, presence, port);
+            Optional<Server> running = running(directory);
+            EmbeddedPostgres started = running.isPresent() ? null : start(directory);
+            int port = started == null ? running.orElseThrow().port() : started.getPort();
+            var database = new LocalDatabase(directory, users, presence, port, started);
             database.prepare();
             return database;
         } catch (IOException e) {
@@ -94,7 +106,11 @@ final class LocalDatabase implements AutoCloseable {
             presence.release();
             try (FileLock alone = users.tryLock()) {
                 if (alone != null) {
-                    running(directory).ifPresent(this::stop);
+                    if (started != null) {
+                        started.close();
+                    } else {
+                        running(directory).ifPresent(this::stop);
+                    }
                 }
             }
             users.close();
@@ -123,11 +139,10 @@ final class LocalDatabase implements AutoCloseable {
         }
     }
 
-    private static int start(LocalDirectory directory) {
+    private static EmbeddedPostgres start(LocalDirectory directory) {
         try {
-            int port = freePort();
-            EmbeddedPostgres.builder()
-                    .setPort(port)
+            return EmbeddedPostgres.builder()
+                    .setPort(freePort())
                     .setDataDirectory(directory.postgresData())
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)
@@ -147,7 +162,6 @@ final class LocalDatabase implements AutoCloseable {
                     .setServerConfig("max_connections", "60")
                     .setServerConfig("shared_buffers", "64MB")
                     .start();
-            return port;
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "PostgreSQL did not start, see " + directory.postgresLog(), e);
