@@ -9,7 +9,6 @@ import de.wegmarke.tenantadmin.TenantRegistration;
 import de.wegmarke.tenantadmin.TestDatabase;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -56,7 +55,7 @@ abstract class StorageTest {
         return tenant;
     }
 
-    @SpringBootConfiguration
+    // No @Configuration: the scan of another test's application must not find it.
     @EnableAutoConfiguration
     @ComponentScan("de.wegmarke")
     @EntityScan("de.wegmarke")

@@ -13,7 +13,6 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.HashMap;
 import java.util.function.Supplier;
 import org.hibernate.SessionFactory;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -94,7 +93,7 @@ final class BenchServices implements AutoCloseable {
         database.close();
     }
 
-    @SpringBootConfiguration
+    // No @Configuration: the scan of another test's application must not find it.
     @EnableAutoConfiguration(
             excludeName = {
                 "com.vaadin.flow.spring.SpringBootAutoConfiguration",

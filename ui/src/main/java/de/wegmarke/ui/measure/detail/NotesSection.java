@@ -44,7 +44,7 @@ final class NotesSection extends Section {
                             address,
                             t("measure.notes.evidence", label == null ? address : label),
                             AnchorTarget.BLANK);
-            link.getElement().setAttribute("rel", "noopener noreferrer");
+            link.getElement().setAttribute("rel", "noreferrer");
             item.add(new Paragraph(link));
         } else if (label != null) {
             item.add(new Paragraph(t("measure.notes.evidence", label)));
