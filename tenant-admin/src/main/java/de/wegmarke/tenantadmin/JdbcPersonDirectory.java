@@ -77,6 +77,7 @@ final class JdbcPersonDirectory implements PersonDirectory {
                                         new TenantKey(row.getString("tenant_key")),
                                         Role.valueOf(row.getString("role")),
                                         row.getString("body_code")))
+                .list()
                 .stream()
                 .collect(toUnmodifiableSet());
     }
@@ -90,6 +91,7 @@ final class JdbcPersonDirectory implements PersonDirectory {
                                 new PlatformGrant(
                                         PlatformRole.valueOf(row.getString("role")),
                                         row.getString("programme")))
+                .list()
                 .stream()
                 .collect(toUnmodifiableSet());
     }

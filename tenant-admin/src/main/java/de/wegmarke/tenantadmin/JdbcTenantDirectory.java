@@ -58,6 +58,7 @@ final class JdbcTenantDirectory implements TenantDirectory {
                         from platform.tenants
                         """)
                 .query((row, number) -> tenant(row))
+                .list()
                 .stream()
                 .sorted(Comparator.comparing(Tenant::name, german))
                 .toList();
