@@ -1,5 +1,8 @@
 package de.wegmarke;
 
+import com.vaadin.flow.spring.SpringBootAutoConfiguration;
+import com.vaadin.flow.spring.SpringSecurityAutoConfiguration;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -22,6 +25,11 @@ import org.springframework.boot.security.oauth2.server.authorization.autoconfigu
         })
 public class WegmarkeApplication {
 
+    private static final List<String> VAADIN =
+            List.of(
+                    SpringBootAutoConfiguration.class.getName(),
+                    SpringSecurityAutoConfiguration.class.getName());
+
     public static void main(String[] args) {
         switch (CommandLine.parse(args)) {
             case CommandLine.Serve serve ->
@@ -40,8 +48,14 @@ public class WegmarkeApplication {
                 new SpringApplicationBuilder(WegmarkeApplication.class)
                         .web(WebApplicationType.NONE)
                         .lazyInitialization(true)
-                        // The result goes to standard output and nothing else does.
-                        .properties(Map.of("logging.config", "classpath:logback-command-line.xml"));
+                        .properties(
+                                Map.of(
+                                        // The result goes to standard output and nothing else does.
+                                        "logging.config",
+                                        "classpath:logback-command-line.xml",
+                                        // Vaadin cannot do without a web server.
+                                        "spring.autoconfigure.exclude",
+                                        String.join(",", VAADIN)));
         try (var context = application.run()) {
             return context.getBean(ImportCommand.class).run(command, System.out, System.err);
         }
