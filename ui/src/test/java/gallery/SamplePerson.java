@@ -47,7 +47,7 @@ public enum SamplePerson {
                         Set.of(new PlatformGrant(role, programme)));
     }
 
-    Actor actor() {
+    public Actor actor() {
         return actor;
     }
 
