@@ -51,7 +51,7 @@ class TranslationsTest {
     private static final Pattern NOT_SHOWN =
             Pattern.compile(
                     "/\\*.*?\\*/|//[^\n]*|\"\"\".*?\"\"\""
-                            + "|(?:new \\w*Exception|LOG\\.\\w+|executeJs|super|setFilter)\\([^;]*;",
+                            + "|(?:new \\w*Exception|LOG\\.\\w+|executeJs|super|setFilter)\\([^;]*;|\"noopener noreferrer\"",
                     Pattern.DOTALL);
 
     /** Every constant of these is shown with its word. */
