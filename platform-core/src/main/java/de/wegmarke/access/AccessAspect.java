@@ -6,6 +6,7 @@ import de.wegmarke.tenancy.TenantContext;
 import de.wegmarke.tenancy.TenantDirectory;
 import de.wegmarke.tenancy.TenantKey;
 import java.lang.annotation.Annotation;
+import java.util.Optional;
 import org.aspectj.lang.ProceedingJoinPoint;
 import org.aspectj.lang.annotation.Around;
 import org.aspectj.lang.annotation.Aspect;
@@ -16,6 +17,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Checks every call of a service and binds its tenant and its actor. Before transactions, because a
@@ -68,7 +70,16 @@ class AccessAspect {
     }
 
     /** A suspension is told to members only; to others the tenant is as closed as ever. */
-    private void check(Actor actor, Permission permission, TenantKey key) {
+    private void check(Actor actor, Permission permission, TenantKey tenant) {
+        if (!isInsideTransactionOf(tenant)) {
+            checkTenant(actor, tenant);
+        }
+        if (!actor.may(permission, tenant)) {
+            throw new AccessRefused(Reason.ROLE_LACKS_PERMISSION);
+        }
+    }
+
+    private void checkTenant(Actor actor, TenantKey key) {
         Tenant tenant =
                 tenants.find(key).orElseThrow(() -> new AccessRefused(Reason.UNKNOWN_TENANT));
         if (actor.roleIn(key).isEmpty()) {
@@ -77,9 +88,16 @@ class AccessAspect {
         if (!tenant.isActive()) {
             throw new AccessRefused(Reason.TENANT_SUSPENDED);
         }
-        if (!actor.may(permission, key)) {
-            throw new AccessRefused(Reason.ROLE_LACKS_PERMISSION);
-        }
+    }
+
+    /**
+     * The transaction's connection was given for an active tenant. Asking the directory again could
+     * need a second connection while this one is held, and a pool full of such calls would wait for
+     * itself.
+     */
+    private static boolean isInsideTransactionOf(TenantKey tenant) {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                && TenantContext.current().equals(Optional.of(tenant));
     }
 
     /** The method's own annotation goes before that of its class. */

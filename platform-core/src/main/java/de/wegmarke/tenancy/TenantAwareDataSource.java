@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.sql.SQLInvalidAuthorizationSpecException;
+import java.time.Duration;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -31,6 +32,9 @@ public final class TenantAwareDataSource extends AbstractDataSource implements A
      */
     private static final int ATTEMPTS = 2;
 
+    /** A person waits for a page; longer than this it is better to say so. */
+    private static final Duration CONNECTION_TIMEOUT = Duration.ofSeconds(10);
+
     private final HikariDataSource pool;
     private final Supplier<TenantDirectory> directory;
     private final DataSource platform = new PlatformDataSource();
@@ -54,6 +58,7 @@ public final class TenantAwareDataSource extends AbstractDataSource implements A
         config.setMaximumPoolSize(properties.poolSize());
         config.setMinimumIdle(Math.min(2, properties.poolSize()));
         config.setAutoCommit(true);
+        config.setConnectionTimeout(CONNECTION_TIMEOUT.toMillis());
         // The application comes up before its database does and says so in its health.
         config.setInitializationFailTimeout(-1);
         config.addDataSourceProperty("ApplicationName", "wegmarke");

@@ -33,6 +33,10 @@ public final class OwnerDatabase {
      * @throws IllegalStateException if the settings name no owner
      */
     public static OwnerDatabase of(DatabaseProperties properties) {
+        return new OwnerDatabase(dataSource(properties));
+    }
+
+    static DataSource dataSource(DatabaseProperties properties) {
         if (properties.adminUser() == null) {
             throw new IllegalStateException(
                     "Administration needs wegmarke.database.admin-user and admin-password");
@@ -42,7 +46,7 @@ public final class OwnerDatabase {
         dataSource.setUser(properties.adminUser());
         dataSource.setPassword(properties.adminPassword());
         dataSource.setApplicationName("wegmarke-admin");
-        return new OwnerDatabase(dataSource);
+        return dataSource;
     }
 
     JdbcClient client() {

@@ -43,6 +43,7 @@ public class TenantOverview {
                                 (row, number) ->
                                         Map.entry(
                                                 row.getString("tenant_key"), row.getInt("members")))
+                        .list()
                         .stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return directory.all().stream()
