@@ -129,7 +129,7 @@ class ShellBrowserTest extends BrowserTest {
                 .hasText(new String[] {"ErfurtLesend", "MagdeburgMandantenadministration"});
         page.getByRole(AriaRole.LINK, named("Erfurt")).click();
         assertThat(page).hasTitle("Heute – Erfurt – Wegmarke");
-        page.locator(".wm-tenant vaadin-button").click();
+        page.locator(".wm-tenant .wm-menu > vaadin-button").click();
         page.getByRole(AriaRole.LINK, named("Magdeburg")).click();
         assertThat(page).hasTitle("Heute – Magdeburg – Wegmarke");
     }
@@ -247,7 +247,7 @@ class ShellBrowserTest extends BrowserTest {
     }
 
     private void openPersonMenu(Page page) {
-        page.locator(".wm-person-menu vaadin-button").click();
+        page.locator(".wm-person-menu > vaadin-button").click();
         atRest(page);
     }
 
