@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.wegmarke.access.AccessRefused.Reason;
-import de.wegmarke.access.services.CheckedService;
-import de.wegmarke.access.services.TenantlessService;
 import de.wegmarke.tenancy.GenderNotation;
 import de.wegmarke.tenancy.MunicipalityKind;
 import de.wegmarke.tenancy.Tenant;
@@ -14,6 +12,8 @@ import de.wegmarke.tenancy.TenantContext;
 import de.wegmarke.tenancy.TenantDirectory;
 import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.tenancy.TenantStatus;
+import example.services.CheckedService;
+import example.services.TenantlessService;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +27,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.EnableAspectJAutoProxy;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -207,7 +206,7 @@ class AccessAspectTest {
         assertThatIllegalStateException().isThrownBy(() -> tenantless.read("plan", ERFURT));
     }
 
-    @Configuration(proxyBeanMethods = false)
+    // No @Configuration: the scan of another test's application must not find it.
     @EnableAspectJAutoProxy(proxyTargetClass = true)
     @EnableTransactionManagement(proxyTargetClass = true)
     @Import({

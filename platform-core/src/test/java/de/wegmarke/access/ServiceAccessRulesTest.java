@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import de.wegmarke.access.services.CheckedService;
-import de.wegmarke.access.services.ForgetfulService;
-import de.wegmarke.access.services.HeirService;
-import de.wegmarke.access.services.TenantlessService;
+import example.services.CheckedService;
+import example.services.ForgetfulService;
+import example.services.HeirService;
+import example.services.TenantlessService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,4 +1,4 @@
-package de.wegmarke.access.services;
+package example.services;
 
 import de.wegmarke.access.Permission;
 import de.wegmarke.access.Requires;
