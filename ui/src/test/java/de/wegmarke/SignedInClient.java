@@ -24,6 +24,9 @@ public final class SignedInClient {
 
     public static final String PASSWORD = "wegmarke";
 
+    /** Where the login with the platform's own provider begins, without a choice before it. */
+    public static final String PLATFORM = "/oauth2/authorization/platform";
+
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String base;
@@ -40,7 +43,7 @@ public final class SignedInClient {
     /** Somebody who has signed in through the login page. */
     public static SignedInClient as(String username, int port) {
         var client = new SignedInClient(port);
-        client.signIn("/", username, PASSWORD);
+        client.signIn(PLATFORM, username, PASSWORD);
         return client;
     }
 

@@ -1,6 +1,7 @@
 package de.wegmarke.security;
 
 import static de.wegmarke.SignedInClient.PASSWORD;
+import static de.wegmarke.SignedInClient.PLATFORM;
 import static de.wegmarke.SignedInClient.html;
 import static de.wegmarke.SignedInClient.location;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,7 +65,7 @@ class LoginTest {
 
     @Test
     void the_session_gets_a_new_name_at_login() {
-        var login = client.open("/");
+        var login = client.open(PLATFORM);
         String before = client.session();
 
         client.follow(client.submitLogin(login, "leitung.erfurt", PASSWORD));
@@ -74,18 +75,18 @@ class LoginTest {
 
     @Test
     void signing_out_ends_the_session_here_and_at_the_provider() {
-        client.signIn("/", "leitung.erfurt", PASSWORD);
+        client.signIn(PLATFORM, "leitung.erfurt", PASSWORD);
 
         var goodbye = client.follow(client.post("/logout", Map.of("_csrf", csrf())));
 
         assertThat(goodbye.uri().getPath()).isEqualTo("/login/abgemeldet");
         assertThat(html(goodbye).select("h1").text()).isEqualTo("Sie sind abgemeldet");
-        assertThat(html(client.open("/")).select("input[name=password]")).isNotEmpty();
+        assertThat(html(client.open(PLATFORM)).select("input[name=password]")).isNotEmpty();
     }
 
     @Test
     void signing_out_needs_the_token_that_only_our_own_pages_know() {
-        client.signIn("/", "leitung.erfurt", PASSWORD);
+        client.signIn(PLATFORM, "leitung.erfurt", PASSWORD);
 
         assertThat(client.post("/logout", Map.of()).statusCode()).isEqualTo(403);
         assertThat(client.get("/").statusCode()).isEqualTo(200);
@@ -101,7 +102,7 @@ class LoginTest {
 
     @Test
     void a_sample_account_fills_in_the_form_and_only_a_known_one() {
-        client.open("/");
+        client.open(PLATFORM);
 
         var known = html(client.get("/login/lokal?als=bericht.erfurt"));
         var unknown = html(client.get("/login/lokal?als=%22%3E%3Cscript%3E"));
@@ -127,7 +128,7 @@ class LoginTest {
 
     @Test
     void too_many_wrong_passwords_for_one_name_are_not_even_looked_at() {
-        var form = client.open("/");
+        var form = client.open(PLATFORM);
         for (int attempt = 0; attempt < AttemptLimit.PER_NAME; attempt++) {
             client.submitLogin(form, "betrieb", "falsch" + attempt);
         }
@@ -139,7 +140,7 @@ class LoginTest {
 
     @Test
     void every_page_forbids_to_be_framed_and_names_where_its_parts_come_from() {
-        client.signIn("/", "leitung.erfurt", PASSWORD);
+        client.signIn(PLATFORM, "leitung.erfurt", PASSWORD);
 
         for (String address : new String[] {"/", "/login/abgemeldet", "/login/lokal"}) {
             assertThat(client.get(address).headers().allValues("Content-Security-Policy"))
@@ -153,7 +154,7 @@ class LoginTest {
     @Test
     @ExtendWith(OutputCaptureExtension.class)
     void nothing_secret_is_written_to_the_log(CapturedOutput log) {
-        var answer = client.submitLogin(client.open("/"), "leitung.erfurt", PASSWORD);
+        var answer = client.submitLogin(client.open(PLATFORM), "leitung.erfurt", PASSWORD);
         var withCode = client.get(location(answer));
         client.follow(withCode);
         client.open("/login/oauth2/code/platform?code=geheimer-code&state=x");

@@ -6,6 +6,7 @@ import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.di.InstantiatorFactory;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.spring.SpringInstantiator;
+import com.vaadin.flow.spring.SpringVaadinServletService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
@@ -21,7 +22,10 @@ public class SpringViews implements InstantiatorFactory {
     }
 
     @Override
-    public Instantiator createInstantitor(VaadinService service) {
-        return new SpringInstantiator(service, requireNonNull(context));
+    public @Nullable Instantiator createInstantitor(VaadinService service) {
+        // A running application in the same process builds its views itself.
+        return service instanceof SpringVaadinServletService
+                ? null
+                : new SpringInstantiator(service, requireNonNull(context));
     }
 }
