@@ -190,7 +190,7 @@ final class MeasureFacts extends Composite<Div> {
         lines.addClassName("wm-measure-outline");
         for (var step : measure.outline()) {
             var words =
-                    Stream.of(step.number(), step.title(), step.text())
+                    Stream.of(OutlineNumber.of(step), step.title(), step.text())
                             .filter(word -> !word.isBlank())
                             .distinct()
                             .collect(Collectors.joining(" "));

@@ -56,7 +56,7 @@ final class MeasureHead extends Composite<Div> {
                 title.length() <= LONGEST_STEP
                         ? title
                         : title.substring(0, LONGEST_STEP).strip() + "…";
-        return (step.number() + " " + cut).strip();
+        return (OutlineNumber.of(step) + " " + cut).strip();
     }
 
     private static ListAddress belowOf(OutlineStep step) {

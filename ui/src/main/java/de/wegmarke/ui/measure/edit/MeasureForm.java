@@ -101,10 +101,10 @@ final class MeasureForm extends Div {
     private Component[] stateFields(FormContent content) {
         state.setLabel(t("measure.form.state"));
         assessment.setLabel(t("measure.form.assessment"));
-        assessment.setEmptySelectionAllowed(true);
-        assessment.setEmptySelectionCaption(t("measure.form.assessment.none"));
         assessment.setItemLabelGenerator(
                 value -> value == null ? t("measure.form.assessment.none") : Wording.of(value));
+        assessment.setEmptySelectionAllowed(true);
+        assessment.setEmptySelectionCaption(t("measure.form.assessment.none"));
         stateAsOf.setLabel(t("measure.form.stateAsOf"));
         stateAsOf.setI18n(FieldTexts.datePicker());
         label(stateReason, "measure.form.stateReason", "measure.form.stateReason.hint");
@@ -120,14 +120,14 @@ final class MeasureForm extends Div {
         markedNew.setLabel(t("measure.form.markedNew"));
         topic.setLabel(t("measure.form.topic"));
         topic.setItems(FieldText.topics());
-        topic.setEmptySelectionAllowed(true);
         var inherited = choices.inheritedTopic();
         var none =
                 inherited == null
                         ? t("measure.form.topic.none")
                         : t("measure.form.topic.inherited", FieldText.topic(inherited));
-        topic.setEmptySelectionCaption(none);
         topic.setItemLabelGenerator(code -> code == null ? none : FieldText.topic(code));
+        topic.setEmptySelectionAllowed(true);
+        topic.setEmptySelectionCaption(none);
         tags.setLabel(t("measure.form.tags"));
         var known = new TreeSet<>(choices.tags());
         known.addAll(content.tags());

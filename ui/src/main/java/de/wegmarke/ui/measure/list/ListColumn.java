@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns of the wide list, in their order. */
 enum ListColumn {
-    NUMBER(MeasureSort.Column.NUMBER, "6.5rem", 0),
-    TEXT(MeasureSort.Column.TEXT, "18rem", 6),
-    FIELD(null, "11rem", 2),
-    BODIES(null, "11rem", 3),
-    DEADLINE(MeasureSort.Column.DEADLINE, "9.5rem", 1),
-    COST(MeasureSort.Column.COST, "9rem", 1),
-    STATE(MeasureSort.Column.STATE, "11rem", 1),
+    NUMBER(MeasureSort.Column.NUMBER, "5.75rem", 0),
+    TEXT(MeasureSort.Column.TEXT, "16rem", 8),
+    FIELD(null, "9.5rem", 2),
+    BODIES(null, "10rem", 3),
+    DEADLINE(MeasureSort.Column.DEADLINE, "8.75rem", 1),
+    COST(MeasureSort.Column.COST, "7.5rem", 1),
+    STATE(MeasureSort.Column.STATE, "9.75rem", 1),
     TOPIC(null, "10rem", 2),
     TAGS(null, "9rem", 2);
 

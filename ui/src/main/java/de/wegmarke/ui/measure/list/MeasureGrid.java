@@ -73,7 +73,11 @@ final class MeasureGrid extends Grid<Hit> {
         for (var column : ListColumn.values()) {
             add(column, templates);
         }
-        addColumn(templates.card()).setKey(CARD).setFlexGrow(1).setVisible(false);
+        addColumn(templates.card())
+                .setKey(CARD)
+                .setHeader(t("measures.title"))
+                .setFlexGrow(1)
+                .setVisible(false);
     }
 
     private void add(ListColumn which, MeasureTemplates templates) {

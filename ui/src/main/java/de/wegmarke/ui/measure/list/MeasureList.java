@@ -79,9 +79,8 @@ final class MeasureList extends Div {
         grid.setItems(DataProvider.fromCallbacks(this::fetch, this::size));
         grid.onOrder(this::sort);
         grid.addItemClickListener(click -> follow(click.getItem()));
-        var tools = new Div(prepareOrder(), new ColumnChoice(grid::choose), changeAll);
-        tools.addClassName("wm-measure-tools");
-        add(filters, tools, message, grid, nothing);
+        prepareOrder();
+        add(filters, message, grid, nothing);
         getElement()
                 .addEventListener(
                         "wm-narrow",
@@ -105,7 +104,7 @@ final class MeasureList extends Div {
     }
 
     /** On narrow screens there are no heads to click on. */
-    private Select<MeasureSort.Column> prepareOrder() {
+    private void prepareOrder() {
         order.setLabel(t("measures.order"));
         order.setItems(MeasureSort.Column.values());
         order.setItemLabelGenerator(Wording::of);
@@ -116,7 +115,13 @@ final class MeasureList extends Div {
                         sort(new MeasureSort(change.getValue(), false));
                     }
                 });
-        return order;
+    }
+
+    /** What belongs to the list as a whole and stands beside the heading. */
+    Div tools() {
+        var tools = new Div(order, new ColumnChoice(grid::choose), changeAll);
+        tools.addClassName("wm-measure-tools");
+        return tools;
     }
 
     private void narrow(boolean isNarrow) {

@@ -45,9 +45,14 @@ class MeasuresView extends TenantView {
     protected String open(Visit visit) {
         removeAll();
         var title = t("measures.title");
-        add(new PageHeader(title));
+        var header = new PageHeader(title);
         var words = new FilterWords(reading.filterChoices(visit.key()));
-        add(words.measures() == 0 ? noPlan(visit) : list(visit, words));
+        if (words.measures() == 0) {
+            add(header, noPlan(visit));
+        } else {
+            var list = list(visit, words);
+            add(header.actions(list.tools()), list);
+        }
         return title;
     }
 
