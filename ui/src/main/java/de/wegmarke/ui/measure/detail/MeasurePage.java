@@ -164,6 +164,7 @@ final class MeasurePage extends Composite<Div> implements MeasureEditor.Ending {
         draft.ifPresent(editor::resume);
         content.removeAll();
         content.add(new EditHead(measure, right), editor);
+        beginAtHead();
     }
 
     private FormChoices choices(MeasureDetail measure) {
@@ -176,6 +177,19 @@ final class MeasurePage extends Composite<Div> implements MeasureEditor.Ending {
                 measure.inheritedTopic());
     }
 
+    /** The page has changed under the person's hands: reading goes on at its head. */
+    private void beginAtHead() {
+        getContent()
+                .getElement()
+                .executeJs(
+                        """
+                        requestAnimationFrame(() => {
+                            this.querySelector('h1')?.focus({ preventScroll: true });
+                            window.scrollTo(0, 0);
+                        })
+                        """);
+    }
+
     private void say(Notice notice) {
         message.removeAll();
         message.add(notice);
@@ -185,11 +199,13 @@ final class MeasurePage extends Composite<Div> implements MeasureEditor.Ending {
     public void saved(String text) {
         say(Notice.success(text));
         read();
+        beginAtHead();
     }
 
     @Override
     public void left() {
         message.removeAll();
         read();
+        beginAtHead();
     }
 }

@@ -1,0 +1,37 @@
+package de.wegmarke.ui.measure.detail;
+
+import static de.wegmarke.ui.measure.detail.TextDifference.Fate.INSERTED;
+import static de.wegmarke.ui.measure.detail.TextDifference.Fate.KEPT;
+import static de.wegmarke.ui.measure.detail.TextDifference.Fate.REMOVED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.wegmarke.ui.measure.detail.TextDifference.Piece;
+import org.junit.jupiter.api.Test;
+
+class TextDifferenceTest {
+
+    @Test
+    void an_exchanged_word_is_shown_as_removed_and_inserted_in_its_place() {
+        assertThat(TextDifference.pieces("Das Amt prüft jährlich", "Das Amt berichtet jährlich"))
+                .containsExactly(
+                        new Piece(KEPT, "Das Amt"),
+                        new Piece(REMOVED, "prüft"),
+                        new Piece(INSERTED, "berichtet"),
+                        new Piece(KEPT, "jährlich"));
+    }
+
+    @Test
+    void added_words_stand_where_they_were_added() {
+        assertThat(TextDifference.pieces("Kurse anbieten", "Kurse in allen Ortsteilen anbieten"))
+                .containsExactly(
+                        new Piece(KEPT, "Kurse"),
+                        new Piece(INSERTED, "in allen Ortsteilen"),
+                        new Piece(KEPT, "anbieten"));
+    }
+
+    @Test
+    void another_line_break_is_no_difference() {
+        assertThat(TextDifference.pieces("Kurse\nanbieten", "Kurse anbieten"))
+                .containsExactly(new Piece(KEPT, "Kurse anbieten"));
+    }
+}
