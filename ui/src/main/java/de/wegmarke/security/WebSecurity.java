@@ -32,14 +32,20 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @EnableConfigurationProperties(IdentityProperties.class)
 class WebSecurity {
 
-    /** The interface: bearer tokens only, no session, nothing but reading. */
+    /**
+     * The interface: bearer tokens only, no session, nothing but reading. Its description is open,
+     * because it tells nothing about anybody.
+     */
     @Bean
     @Order(20)
     SecurityFilterChain apiChain(HttpSecurity http, ApiTokens tokens, ProblemAnswers problems) {
         http.securityMatcher("/api/**")
                 .authorizeHttpRequests(
                         requests ->
-                                requests.requestMatchers(HttpMethod.GET, "/api/**")
+                                requests.requestMatchers(
+                                                HttpMethod.GET, "/api/docs", "/api/v1/openapi.json")
+                                        .permitAll()
+                                        .requestMatchers(HttpMethod.GET, "/api/**")
                                         .hasAuthority("SCOPE_wegmarke.read")
                                         .anyRequest()
                                         .denyAll())

@@ -21,7 +21,15 @@ class ClosedByDefaultTest {
 
     /** What people need before they are signed in; every other address is closed to them. */
     private static final Set<String> OPEN =
-            Set.of("/login", "/login/fehler", "/login/abgemeldet", "/login/lokal", "/error");
+            Set.of(
+                    "/login",
+                    "/login/fehler",
+                    "/login/abgemeldet",
+                    "/login/lokal",
+                    "/error",
+                    // The description of the interface tells nothing about anybody.
+                    "/api/docs",
+                    "/api/v1/openapi.json");
 
     @LocalServerPort int port;
     @Autowired Set<RequestMappingInfoHandlerMapping> mappings;
