@@ -23,18 +23,22 @@ public record TenantKey(String value) implements Comparable<TenantKey> {
                     "actuator",
                     "api",
                     "assets",
+                    "aura",
                     "error",
                     "icons",
                     "images",
                     "login",
                     "logout",
+                    "lumo",
                     "oauth2",
                     "platform",
                     "public",
                     "static",
                     "themes",
+                    "v3",
                     "vaadin",
-                    "webjars");
+                    "webjars",
+                    "wegmarke");
 
     public TenantKey {
         if (!isKey(value)) {

@@ -20,16 +20,17 @@ final class PersonRows {
                 client.sql(
                                 """
                                 insert into platform.persons (issuer, subject, display_name) values (?, ?, ?)
-                                on conflict (issuer, subject) do update set display_name = excluded.display_name
+                                on conflict (issuer, subject) do update set display_name =
+                                    case when ? then persons.display_name else excluded.display_name end
                                 returning id
                                 """)
-                        .params(issuer, subject, shown(displayName, subject))
+                        .params(issuer, subject, shown(displayName, subject), displayName.isBlank())
                         .query(UUID.class)
                         .single();
         return new PersonId(id);
     }
 
-    /** A provider may send no name, or anything. */
+    /** A provider may send no name, or anything; a name that is known already then stays. */
     private static String shown(String displayName, String subject) {
         var name = displayName.isBlank() ? subject : displayName.strip();
         return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;

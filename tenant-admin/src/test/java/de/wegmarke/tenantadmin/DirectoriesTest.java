@@ -81,6 +81,15 @@ class DirectoriesTest {
     }
 
     @Test
+    void a_token_without_a_name_leaves_the_known_name_alone() {
+        var person = platform.persons.findOrCreate(ISSUER, "named", "Amt für Soziales");
+        platform.persons.findOrCreate(ISSUER, "named", "");
+        assertThat(platform.persons.actor(person))
+                .hasValueSatisfying(
+                        actor -> assertThat(actor.displayName()).isEqualTo("Amt für Soziales"));
+    }
+
+    @Test
     void nobody_knows_a_person_that_never_signed_in() {
         assertThat(platform.persons.actor(new PersonId(UUID.randomUUID()))).isEmpty();
     }

@@ -5,6 +5,8 @@ import de.wegmarke.access.AccessRefused;
 import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -15,6 +17,8 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
  * Answers every refusal of the interface as a problem (RFC 9457), in the language that was asked
  * for.
  */
+// Before the framework's own answers, which know neither our words nor our languages.
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @RestControllerAdvice(basePackageClasses = PlanEndpoint.class)
 class ApiProblems {
 

@@ -63,7 +63,7 @@ class Persons
                         .flatMap(name -> Stream.ofNullable(token.getClaimAsString(name)))
                         .filter(name -> !name.isBlank())
                         .findFirst()
-                        .orElse(subject);
+                        .orElse("");
         return directory.findOrCreate(issuer, subject, displayName);
     }
 }

@@ -15,6 +15,7 @@ import de.wegmarke.plan.FinancialEffect;
 import de.wegmarke.plan.MeasureKind;
 import de.wegmarke.ui.component.MoneyText;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 
 /**
  * How many places and measures a document holds, per level and per field, to compare with the
@@ -28,13 +29,15 @@ final class DocumentCounts extends Div {
     }
 
     private static String sentence(PlanDocument document) {
-        return t(
-                "import.counts.levels",
-                document.sections(ElementKind.ACTION_FIELD).size(),
-                document.sections(ElementKind.RECOMMENDATION).size(),
-                document.sections(ElementKind.THEME).size(),
-                document.sections(ElementKind.GOAL).size(),
-                document.measures().size());
+        var levels = new ArrayList<String>();
+        for (var kind : ElementKind.values()) {
+            var count = document.sections(kind).size();
+            if (count > 0) {
+                levels.add(t("import.counts.%s".formatted(kind.name()), count));
+            }
+        }
+        levels.add(t("import.counts.MEASURE", document.measures().size()));
+        return String.join(", ", levels);
     }
 
     private static String values(PlanDocument document) {

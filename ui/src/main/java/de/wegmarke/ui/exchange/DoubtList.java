@@ -17,6 +17,9 @@ import java.util.TreeMap;
 /** Everything in a document that needs a look, grouped by what it is, each with its line. */
 final class DoubtList extends Div {
 
+    /** So many are shown at once; more are opened group by group. */
+    private static final int FEW = 30;
+
     DoubtList(List<Doubt> doubts) {
         addClassName("wm-import-doubts");
         if (doubts.isEmpty()) {
@@ -36,6 +39,7 @@ final class DoubtList extends Div {
                                     t("import.doubts.group", count, kind.text(Wording.locale())),
                                     items);
                     group.setWidthFull();
+                    group.setOpened(doubts.size() <= FEW);
                     add(group);
                 });
     }
