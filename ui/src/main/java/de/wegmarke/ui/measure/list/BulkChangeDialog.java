@@ -39,14 +39,6 @@ import java.util.function.Consumer;
  */
 final class BulkChangeDialog extends Dialog {
 
-    /** BulkField can be changed for many at once. */
-    enum BulkField {
-        STATE,
-        TOPIC,
-        TAG,
-        DEADLINE
-    }
-
     private final int hits;
     private final transient BiFunction<BulkChange, String, BulkResult> change;
     private final transient Consumer<BulkResult> onDone;
@@ -108,6 +100,11 @@ final class BulkChangeDialog extends Dialog {
         deadline.addValueChangeListener(
                 event -> deadline.setHelperText(Meaning.of(Deadline.parse(event.getValue()))));
         what.setValue(BulkField.STATE);
+    }
+
+    /** Begins with this question. */
+    void choose(BulkField field) {
+        what.setValue(field);
     }
 
     private void showFields() {
