@@ -38,7 +38,7 @@ final class MeasureConditions {
             """;
 
     static final String OVERDUE =
-            "coalesce(m.due_by < :today and m.state not in ('DONE', 'DISCONTINUED', 'ONGOING_RUNNING'), false)";
+            "coalesce(m.due_by < :today and m.state not in ('DONE', 'DISCONTINUED', 'ONGOING_RUNNING', 'POSTPONED'), false)";
 
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int MOST_WORDS = 12;

@@ -69,6 +69,7 @@ class MeasureDetailQuery {
     private boolean isOverdue(MeasureFields fields) {
         return !fields.state().finished()
                 && fields.state() != MeasureState.ONGOING_RUNNING
+                && fields.state() != MeasureState.POSTPONED
                 && Deadline.parse(fields.deadline()).overdue(LocalDate.now(clock));
     }
 

@@ -6,6 +6,7 @@ import de.wegmarke.plan.MeasureState;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How a number of measures is spread over the states, as one bar of parts that touch. Who does not
@@ -36,6 +37,11 @@ public final class DistributionBar extends Div {
                 .filter(state -> count(counts, state) > 0)
                 .map(state -> part(state, count(counts, state)))
                 .forEach(this::add);
+    }
+
+    /** The states in the order in which the bar shows them. */
+    static Stream<MeasureState> order() {
+        return Arrays.stream(ORDER);
     }
 
     private static Span part(MeasureState state, int count) {
