@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import de.wegmarke.plan.PlanOutline;
 import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.ui.component.Frozen;
+import de.wegmarke.ui.layout.Navigation;
 
 /**
  * The outline with the buttons that unfold and fold all of it. What is open is the browser's
@@ -35,26 +36,33 @@ class OutlinePanel extends Div {
                 const summary = event.target.closest('summary');
                 if (summary) {
                     const id = summary.parentElement.id;
-                    history.replaceState(history.state, '', '#' + encodeURIComponent(id));
+                    const here = location.pathname + location.search;
+                    history.replaceState(history.state, '', here + '#' + encodeURIComponent(id));
                 }
             });
             const follow = () => panel.isConnected
                 ? show(named())
                 : removeEventListener('hashchange', follow);
             addEventListener('hashchange', follow);
-            requestAnimationFrame(() => show(named() || $0));
+            // After "back" the page comes before its address does; and the heading gets the focus first.
+            const begin = frames => location.pathname.endsWith($1) || frames === 0
+                ? requestAnimationFrame(() => show(named() || $0))
+                : requestAnimationFrame(() => begin(frames - 1));
+            requestAnimationFrame(() => begin(60));
             """;
 
     private static final String SET_ALL =
             "this.querySelectorAll('details').forEach(place => { place.open = $0; })";
 
     private final String place;
+    private final String page;
 
     /**
      * @param place path to show at first, empty for none
      */
     OutlinePanel(TenantKey tenant, PlanOutline outline, LevelWords words, String place) {
         this.place = place;
+        this.page = Navigation.plan(tenant);
         addClassName("wm-outline-panel");
         var bar = new Div(button("plan.expandAll", true), button("plan.collapseAll", false));
         bar.addClassName("wm-actions");
@@ -69,6 +77,6 @@ class OutlinePanel extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        getElement().executeJs(OPEN_AND_REMEMBER, place);
+        getElement().executeJs(OPEN_AND_REMEMBER, place, page);
     }
 }
