@@ -174,6 +174,10 @@ class Measure {
      * Records how far the measure is. The report has checked that a reason is there where one is
      * needed.
      */
+    StateReport stateReport() {
+        return new StateReport(state, assessment, stateReason, reviewResult, stateAsOf);
+    }
+
     void report(StateReport report) {
         state = report.state();
         assessment = report.assessment();

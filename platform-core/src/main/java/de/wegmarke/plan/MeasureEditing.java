@@ -130,7 +130,7 @@ public class MeasureEditing {
 
     private static void apply(Measure measure, BulkChange change) {
         switch (change) {
-            case BulkChange.State(var report) -> measure.report(report);
+            case BulkChange.State state -> measure.report(measure.stateReport().brought(state));
             case BulkChange.Topic(var code) -> measure.assignTopic(code);
             case BulkChange.Tag(var tag) -> measure.tag(tag);
             case BulkChange.NewDeadline(var deadline) -> measure.dueBy(Deadline.parse(deadline));

@@ -18,10 +18,27 @@ public record StateReport(
         @Nullable LocalDate asOf) {
 
     public StateReport {
-        reason = reason == null || reason.isBlank() ? null : reason.strip();
+        reason = reasonFor(state, reason);
         reviewResult = reviewResult == null || reviewResult.isBlank() ? null : reviewResult.strip();
+    }
+
+    /** The reason without blanks around it; refused where the state needs one and there is none. */
+    static @Nullable String reasonFor(MeasureState state, @Nullable String given) {
+        var reason = given == null || given.isBlank() ? null : given.strip();
         if (state.needsReason() && reason == null) {
             throw new RuleViolation("measure.rule.state-needs-reason", state);
         }
+        return reason;
+    }
+
+    /** This report brought to another state; what else it says stays. */
+    StateReport brought(BulkChange.State change) {
+        var keepsReason = change.reason() == null && change.state() == state;
+        return new StateReport(
+                change.state(),
+                assessment,
+                keepsReason ? reason : change.reason(),
+                reviewResult,
+                change.asOf() == null ? asOf : change.asOf());
     }
 }

@@ -224,11 +224,7 @@ class PlanStorageTest extends StorageTest {
     void a_bulk_change_reaches_all_that_match_and_is_refused_without_a_reason() {
         var filter = MeasureFilter.parse(Map.of("field", List.of("1.2")));
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(
-                        () ->
-                                new BulkChange.State(
-                                        new StateReport(
-                                                MeasureState.POSTPONED, null, null, null, null)));
+                .isThrownBy(() -> new BulkChange.State(MeasureState.POSTPONED, " ", null));
 
         var result =
                 asManager(
@@ -240,6 +236,34 @@ class PlanStorageTest extends StorageTest {
         assertThat(detail("1.2-M1").tags()).containsExactly("UMA");
         assertThat(asReader(() -> measures.history(tenant, "1.2-M1")).getFirst().origin())
                 .isEqualTo(ChangeOrigin.BULK);
+    }
+
+    @Test
+    void a_bulk_change_of_the_state_leaves_what_each_report_said_beside_it() {
+        var before = detail("1.2-M1");
+        var reported =
+                new StateReport(
+                        MeasureState.IN_PROGRESS,
+                        Assessment.YELLOW,
+                        null,
+                        "Zwei Anbieter kommen in Frage.",
+                        LocalDate.of(2026, 6, 30));
+        asManager(() -> editing.report(tenant, "1.2-M1", before.version(), reported, null));
+
+        asManager(
+                () ->
+                        editing.changeAll(
+                                tenant,
+                                MeasureFilter.parse(Map.of("field", List.of("1.2"))),
+                                new BulkChange.State(MeasureState.POSTPONED, "Haushalt", null),
+                                null));
+
+        var after = detail("1.2-M1");
+        assertThat(after.state()).isEqualTo(MeasureState.POSTPONED);
+        assertThat(after.stateReason()).isEqualTo("Haushalt");
+        assertThat(after.assessment()).isEqualTo(Assessment.YELLOW);
+        assertThat(after.reviewResult()).isEqualTo("Zwei Anbieter kommen in Frage.");
+        assertThat(after.stateAsOf()).isEqualTo(LocalDate.of(2026, 6, 30));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package de.wegmarke.security;
 
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -21,6 +22,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtIss
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /**
  * Which requests need whom. Everything is closed unless it is named here: the login and its pages,
@@ -75,7 +77,9 @@ class WebSecurity {
             ProviderRegistrations registrations,
             NoStoredTokens noStoredTokens,
             Persons persons,
-            FailedSignIn failedSignIn) {
+            FailedSignIn failedSignIn,
+            VaadinDefaultRequestCache wantedPages) {
+        wantedPages.setDelegateRequestCache(addressesAsTheyWere());
         http.authorizeHttpRequests(
                         requests ->
                                 requests.requestMatchers(
@@ -103,6 +107,16 @@ class WebSecurity {
                 .addFilterBefore(failedSignIn.asFilter(), OAuth2LoginAuthenticationFilter.class)
                 .headers(WebSecurity::headers);
         return http.build();
+    }
+
+    /**
+     * Keeps the page that somebody wanted before the login. Without the mark that Spring Security
+     * adds to its address ("continue"): people send the addresses that they see to each other.
+     */
+    private static HttpSessionRequestCache addressesAsTheyWere() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     /**

@@ -20,7 +20,6 @@ import de.wegmarke.plan.BulkResult;
 import de.wegmarke.plan.Deadline;
 import de.wegmarke.plan.MeasureState;
 import de.wegmarke.plan.RuleViolation;
-import de.wegmarke.plan.StateReport;
 import de.wegmarke.ui.component.FieldTexts;
 import de.wegmarke.ui.component.Notice;
 import de.wegmarke.ui.component.Wording;
@@ -175,12 +174,7 @@ final class BulkChangeDialog extends Dialog {
                     throw new RuleViolation("measure.rule.state-missing");
                 }
                 yield new BulkChange.State(
-                        new StateReport(
-                                state.getValue(),
-                                null,
-                                stateReason.getValue(),
-                                null,
-                                asOf.getValue()));
+                        state.getValue(), stateReason.getValue(), asOf.getValue());
             }
             case TOPIC -> {
                 if (topic.isEmpty()) {
@@ -195,8 +189,7 @@ final class BulkChangeDialog extends Dialog {
 
     private static String sentence(BulkChange wanted) {
         return switch (wanted) {
-            case BulkChange.State(var report) ->
-                    t("measures.bulk.confirm.state", Wording.of(report.state()));
+            case BulkChange.State to -> t("measures.bulk.confirm.state", Wording.of(to.state()));
             case BulkChange.Topic(var code) ->
                     t("measures.bulk.confirm.topic", FieldText.topic(code));
             case BulkChange.Tag(var added) -> t("measures.bulk.confirm.tag", added);
