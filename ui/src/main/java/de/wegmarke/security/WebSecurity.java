@@ -113,6 +113,7 @@ class WebSecurity {
      * Keeps the page that somebody wanted before the login. Without the mark that Spring Security
      * adds to its address ("continue"): people send the addresses that they see to each other.
      */
+    @SuppressWarnings("NullAway") // the setter takes null for "no mark" and does not say so
     private static HttpSessionRequestCache addressesAsTheyWere() {
         var cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);
