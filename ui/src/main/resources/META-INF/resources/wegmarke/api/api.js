@@ -6,7 +6,7 @@ const element = (name, text, ...children) => {
   return created;
 };
 
-const table = (caption, heads, rows) => {
+const table = (operation, caption, heads, rows) => {
   const head = element('tr', '', ...heads.map((text) => {
     const cell = element('th', text);
     cell.scope = 'col';
@@ -18,7 +18,7 @@ const table = (caption, heads, rows) => {
   scroll.className = 'scroll';
   scroll.tabIndex = 0;
   scroll.setAttribute('role', 'region');
-  scroll.setAttribute('aria-label', caption);
+  scroll.setAttribute('aria-label', `${caption}: ${operation}`);
   return scroll;
 };
 
@@ -37,17 +37,18 @@ const fieldsOf = (description, schema) => {
 };
 
 const operation = (description, path, method, details) => {
-  const heading = element('h2', '', element('code', `${method.toUpperCase()} ${path}`));
+  const name = `${method.toUpperCase()} ${path}`;
+  const heading = element('h2', '', element('code', name));
   const section = element('section', '', heading, element('p', [details.summary, details.description].filter(Boolean).join('. ')));
   if (details.parameters?.length) {
-    section.append(table('Parameter', ['Name', 'Wo', 'Bedeutung', 'Beispiel'], details.parameters.map((parameter) => [
+    section.append(table(name, 'Parameter', ['Name', 'Wo', 'Bedeutung', 'Beispiel'], details.parameters.map((parameter) => [
       parameter.name, parameter.in === 'path' ? 'Pfad' : 'Abfrage', parameter.description ?? '',
       String(parameter.example ?? parameter.schema?.default ?? '')])));
   }
   const answer = Object.values(details.responses?.['200']?.content ?? {})[0]?.schema;
   const fields = fieldsOf(description, answer);
   if (fields.length) {
-    section.append(table('Antwort', ['Feld', 'Art', 'Beispiel'], fields.map(([name, schema]) => [
+    section.append(table(name, 'Antwort', ['Feld', 'Art', 'Beispiel'], fields.map(([name, schema]) => [
       name, typeOf(schema), schema.example === undefined ? '' : JSON.stringify(schema.example)])));
   }
   return section;

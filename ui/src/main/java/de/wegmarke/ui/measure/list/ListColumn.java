@@ -10,7 +10,7 @@ enum ListColumn {
     FIELD(null, "9.5rem", 2),
     BODIES(null, "10rem", 3),
     DEADLINE(MeasureSort.Column.DEADLINE, "8.75rem", 1),
-    COST(MeasureSort.Column.COST, "7.5rem", 1),
+    COST(MeasureSort.Column.COST, "7rem", 1),
     STATE(MeasureSort.Column.STATE, "9.75rem", 1),
     TOPIC(null, "10rem", 2),
     TAGS(null, "9rem", 2);
@@ -44,8 +44,11 @@ enum ListColumn {
         return this != NUMBER && this != TEXT;
     }
 
-    /** Shown until somebody chooses otherwise: what fits on an ordinary screen. */
+    /**
+     * Shown until somebody chooses otherwise: what fits on an office's screen. A measure's number
+     * tells its field already.
+     */
     boolean shownAtFirst() {
-        return this != TOPIC && this != TAGS;
+        return this != FIELD && this != TOPIC && this != TAGS;
     }
 }

@@ -1,0 +1,92 @@
+package de.wegmarke.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import de.wegmarke.ui.browser.Screen;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every view, wide, narrow and in the dark: nothing for axe to find, nothing beside the screen. */
+@Tag("browser")
+class EveryViewTest extends JourneyTest {
+
+    private static final Map<String, String> VIEWS = new LinkedHashMap<>();
+
+    static {
+        VIEWS.put("/erfurt/heute", "heute");
+        VIEWS.put("/erfurt/plan", "plan");
+        VIEWS.put("/magdeburg/plan", "plan-magdeburg");
+        VIEWS.put("/erfurt/massnahmen", "massnahmen");
+        VIEWS.put("/erfurt/massnahmen?q=Sprache&state=not_started", "massnahmen-gefiltert");
+        VIEWS.put("/erfurt/massnahmen/1.8-M2", "massnahme");
+        VIEWS.put("/erfurt/massnahmen/99.9-M9", "massnahme-fehlt");
+        VIEWS.put("/erfurt/verantwortliche", "verantwortliche");
+        VIEWS.put("/erfurt/verantwortliche/jugendamt", "stelle");
+        VIEWS.put("/erfurt/import", "import");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void on_every_screen(Screen screen) {
+        everyView(newBrowser(screen), newBrowser(screen), screen.name().toLowerCase());
+    }
+
+    @Test
+    void in_the_dark() {
+        everyView(
+                newBrowser(Screen.WIDE, ColorScheme.DARK),
+                newBrowser(Screen.WIDE, ColorScheme.DARK),
+                "dark");
+    }
+
+    @Test
+    void while_a_measure_is_edited() {
+        var page = signedIn("leitung.erfurt", "/erfurt/massnahmen/1.2-M1", Screen.WIDE);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bearbeiten")).click();
+        page.getByLabel("Wortlaut").first().waitFor();
+        assertNoAxeViolations(page);
+        screenshot(page, "massnahme-bearbeiten");
+    }
+
+    @Test
+    void for_those_who_work_for_the_platform() {
+        for (var username : new String[] {"koordination", "institut", "betrieb"}) {
+            var page = signedIn(username, "/", Screen.WIDE);
+            assertThat(page.locator("h1").count()).isEqualTo(1);
+            assertNoAxeViolations(page);
+        }
+    }
+
+    @Test
+    void before_the_login_and_for_the_interface() {
+        var page = newBrowser(Screen.WIDE);
+        page.navigate(address() + "/erfurt/heute");
+        page.locator("input[name=username]").waitFor();
+        assertNoAxeViolations(page);
+        screenshot(page, "anmelden");
+
+        page.navigate(address() + "/api/docs");
+        page.getByText("GET /api/v1/{tenant}/measures").first().waitFor();
+        assertNoAxeViolations(page);
+    }
+
+    private void everyView(Page erfurt, Page magdeburg, String where) {
+        signIn(erfurt, "leitung.erfurt", "/erfurt/heute");
+        signIn(magdeburg, "leitung.magdeburg", "/magdeburg/heute");
+        VIEWS.forEach(
+                (path, name) -> {
+                    var page = open(path.startsWith("/erfurt") ? erfurt : magdeburg, path);
+                    assertThat(page.locator("h1").count()).as("headings of " + path).isEqualTo(1);
+                    assertNoAxeViolations(page);
+                    assertNoSidewaysScrolling(page);
+                    screenshot(page, "wide".equals(where) ? name : name + "-" + where);
+                });
+    }
+}

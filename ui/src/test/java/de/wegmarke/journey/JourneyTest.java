@@ -1,0 +1,33 @@
+package de.wegmarke.journey;
+
+import com.microsoft.playwright.Page;
+import de.wegmarke.RunningApplication;
+import de.wegmarke.ui.browser.BrowserTest;
+import de.wegmarke.ui.browser.Screen;
+
+/** Signing in and out as people do. */
+@RunningApplication
+abstract class JourneyTest extends BrowserTest {
+
+    private static final String PASSWORD = "wegmarke";
+
+    /** A browser of its own in which this person has signed in on the way to the address. */
+    final Page signedIn(String username, String path, Screen screen) {
+        return signIn(newBrowser(screen), username, path);
+    }
+
+    final Page signIn(Page page, String username, String path) {
+        page.navigate(address() + path);
+        page.fill("input[name=username]", username);
+        page.fill("input[name=password]", PASSWORD);
+        page.click("button[type=submit]");
+        page.waitForURL(address() + path);
+        page.locator("main h1").waitFor();
+        atRest(page);
+        return page;
+    }
+
+    static String mainText(Page page) {
+        return page.locator("main").innerText();
+    }
+}
