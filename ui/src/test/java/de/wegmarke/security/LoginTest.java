@@ -127,6 +127,25 @@ class LoginTest {
     }
 
     @Test
+    void the_language_that_somebody_chose_counts_before_the_login_too() {
+        var chosen =
+                client.send(
+                        client.request("/login/abgemeldet")
+                                .header("Accept-Language", "de-DE")
+                                .header("Cookie", "wegmarke-language=en")
+                                .build());
+        var nonsense =
+                client.send(
+                        client.request("/login/abgemeldet")
+                                .header("Accept-Language", "de-DE")
+                                .header("Cookie", "wegmarke-language=%3Cscript%3E")
+                                .build());
+
+        assertThat(html(chosen).select("html").attr("lang")).isEqualTo("en");
+        assertThat(html(nonsense).select("html").attr("lang")).isEqualTo("de");
+    }
+
+    @Test
     void too_many_wrong_passwords_for_one_name_are_not_even_looked_at() {
         var form = client.open(PLATFORM);
         for (int attempt = 0; attempt < AttemptLimit.PER_NAME; attempt++) {
