@@ -2,7 +2,6 @@ package de.wegmarke.ui.measure;
 
 import static java.util.stream.Collectors.joining;
 
-import com.vaadin.browserless.mocks.MockRequest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -10,7 +9,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.server.VaadinRequest;
 import de.wegmarke.RunningApplication;
 import de.wegmarke.access.Actor;
 import de.wegmarke.access.ActorContext;
@@ -26,8 +24,6 @@ import de.wegmarke.plan.StateReport;
 import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.ui.component.Notice;
 import de.wegmarke.ui.view.ViewTest;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletRequestWrapper;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
@@ -138,12 +134,7 @@ public abstract class MeasureViewTest extends ViewTest {
     }
 
     protected final void open(Actor actor, String address) {
-        // Vaadin's own check asks for any signed-in person; ours then asks for this one.
-        var request = (ServletRequest) VaadinRequest.getCurrent();
-        while (request instanceof ServletRequestWrapper wrapper) {
-            request = wrapper.getRequest();
-        }
-        ((MockRequest) request).setUserPrincipalInt(actor::displayName);
+        requestBy(actor);
         as(actor, () -> UI.getCurrent().navigate(address(address), query(address)));
     }
 

@@ -1,8 +1,12 @@
 package de.wegmarke.ui.view;
 
 import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.mocks.MockRequest;
+import com.vaadin.flow.server.VaadinRequest;
 import de.wegmarke.access.Actor;
 import de.wegmarke.access.ActorContext;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletRequestWrapper;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +36,18 @@ public abstract class ViewTest extends BrowserlessTest {
     @Override
     protected final Set<Class<?>> lookupServices() {
         return Set.of(SpringViews.class);
+    }
+
+    /**
+     * Lets the request come from this person, in an application with Vaadin's own check: that one
+     * asks for any signed-in person, ours then for this one.
+     */
+    protected final void requestBy(Actor actor) {
+        var request = (ServletRequest) VaadinRequest.getCurrent();
+        while (request instanceof ServletRequestWrapper wrapper) {
+            request = wrapper.getRequest();
+        }
+        ((MockRequest) request).setUserPrincipalInt(actor::displayName);
     }
 
     /** Does something as this person, as a request of theirs would. */
