@@ -57,6 +57,18 @@ class LauncherTest {
     }
 
     @Test
+    void a_reset_does_not_pretend_to_delete_a_database_elsewhere() throws Exception {
+        var answer =
+                wegmarke(
+                        Map.of("WEGMARKE_DB_URL", "jdbc:postgresql://db.invalid/wegmarke"),
+                        "run",
+                        "--reset");
+
+        assertThat(answer.exit()).isEqualTo(2);
+        assertThat(answer.err()).contains("WEGMARKE_DB_URL").doesNotContain("gelöscht.");
+    }
+
+    @Test
     void a_reset_deletes_the_data_and_leaves_what_a_file_from_a_crash_names_alone()
             throws Exception {
         Path data = Files.createDirectories(work.resolve("data/postgres"));

@@ -78,7 +78,7 @@ class LocalSignInPage {
 
     private String place(@Nullable TenantKey tenant, Locale locale) {
         return tenant == null
-                ? page.text(locale, "login.local.platform")
+                ? PublicPage.text(locale, "login.local.platform")
                 : tenants.find(tenant).map(Tenant::name).orElse(tenant.value());
     }
 }

@@ -28,13 +28,11 @@ class Welcome {
 
     private final Environment environment;
     private final LocalAccounts accounts;
-    private final PublicPage texts;
     private final Path note;
 
-    Welcome(Environment environment, LocalAccounts accounts, PublicPage texts) {
+    Welcome(Environment environment, LocalAccounts accounts) {
         this.environment = environment;
         this.accounts = accounts;
-        this.texts = texts;
         this.note = LocalDirectory.of(environment).root().resolve("running");
     }
 
@@ -78,6 +76,6 @@ class Welcome {
     }
 
     private String text(String key) {
-        return texts.text(Locale.getDefault(), key);
+        return PublicPage.text(Locale.getDefault(), key);
     }
 }

@@ -82,7 +82,7 @@ public class PublicPage {
     }
 
     /** A text of the translation files, in German for every language but English. */
-    public String text(Locale wanted, String key) {
+    public static String text(Locale wanted, String key) {
         Locale locale =
                 wanted.getLanguage().equals(Locale.ENGLISH.getLanguage())
                         ? Locale.ENGLISH

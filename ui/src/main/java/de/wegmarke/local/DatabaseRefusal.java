@@ -1,0 +1,58 @@
+package de.wegmarke.local;
+
+import de.wegmarke.security.PublicPage;
+import java.sql.SQLException;
+import java.text.MessageFormat;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.env.Environment;
+
+/**
+ * Says in a sentence why a start on a database of one's own came to nothing: it does not answer,
+ * does not know the login, is not there, or the owner may not do what it must. Other failures keep
+ * their whole story, for those who have to find their cause.
+ */
+class DatabaseRefusal extends AbstractFailureAnalyzer<SQLException> {
+
+    private final Environment environment;
+
+    DatabaseRefusal(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    protected @Nullable FailureAnalysis analyze(Throwable failure, SQLException cause) {
+        var reason = reason(cause.getSQLState());
+        if (reason == null) {
+            return null;
+        }
+        var url = environment.getProperty("wegmarke.database.url", "");
+        return new FailureAnalysis(
+                new MessageFormat(text("console.database." + reason), Locale.getDefault())
+                        .format(new Object[] {url}),
+                text("console.database.action"),
+                failure);
+    }
+
+    /** By the classes of PostgreSQL's error codes (appendix A of its documentation). */
+    private static @Nullable String reason(@Nullable String state) {
+        if (state == null) {
+            return null;
+        }
+        if (state.startsWith("08")) {
+            return "silent";
+        }
+        return switch (state) {
+            case "28000", "28P01" -> "login";
+            case "3D000" -> "missing";
+            case "42501" -> "rights";
+            default -> null;
+        };
+    }
+
+    private static String text(String key) {
+        return PublicPage.text(Locale.getDefault(), key);
+    }
+}
