@@ -8,6 +8,7 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import de.wegmarke.AccessTokens;
 import de.wegmarke.RunningApplication;
 import de.wegmarke.SignedInClient;
 import java.net.http.HttpRequest;
@@ -24,8 +25,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
-import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
-import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import tools.jackson.databind.json.JsonMapper;
 
 @RunningApplication
@@ -151,18 +150,7 @@ class ApiTokenTest {
 
     private String token(
             JWKSource<SecurityContext> source, Consumer<JwtClaimsSet.Builder> different) {
-        var claims =
-                JwtClaimsSet.builder()
-                        .issuer(issuer)
-                        .subject("leitung.erfurt")
-                        .audience(List.of("wegmarke-api"))
-                        .issuedAt(Instant.now())
-                        .expiresAt(Instant.now().plusSeconds(300))
-                        .claim("scope", "wegmarke.read");
-        different.accept(claims);
-        return new NimbusJwtEncoder(source)
-                .encode(JwtEncoderParameters.from(claims.build()))
-                .getTokenValue();
+        return AccessTokens.of(source, issuer, "leitung.erfurt", different);
     }
 
     private String machineToken() throws Exception {

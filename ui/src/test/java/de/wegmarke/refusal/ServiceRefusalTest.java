@@ -40,7 +40,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * by itself.
  */
 @RunningApplication
-class EveryServiceTest {
+class ServiceRefusalTest {
 
     private static final TenantKey ERFURT = new TenantKey("erfurt");
     private static final TenantKey MAGDEBURG = new TenantKey("magdeburg");
