@@ -58,7 +58,11 @@ public final class DocumentRefused extends RuntimeException {
     /** What happened, what was kept and what to do next, in the reader's language. */
     public String text(Locale locale) {
         var places = String.join(", ", lines.stream().map(String::valueOf).toList());
+        var known = reason == Reason.NOT_TEXT && detail != null ? ".known" : "";
         return ExchangeTexts.text(
-                "exchange.refused." + reason.name(), locale, detail == null ? "" : detail, places);
+                "exchange.refused." + reason.name() + known,
+                locale,
+                detail == null ? "" : detail,
+                places);
     }
 }

@@ -22,7 +22,8 @@ final class DocumentText {
                     "\u0089PNG", "PNG",
                     "\u00ff\u00d8\u00ff", "JPEG",
                     "GIF8", "GIF",
-                    "\u001f\u008b", "GZIP");
+                    "\u001f\u008b", "GZIP",
+                    "MZ\u0090\0", "EXE");
 
     private static final int SAMPLE = 8_192;
 
@@ -38,6 +39,10 @@ final class DocumentText {
         var text = decoded(content);
         if (text.isBlank()) {
             throw new DocumentRefused(Reason.EMPTY, null);
+        }
+        // The kinds are told by the beginning; this sign is in no text, and no database keeps it.
+        if (text.indexOf('\0') >= 0) {
+            throw new DocumentRefused(Reason.NOT_TEXT, null);
         }
         return text.lines().toList();
     }
@@ -65,10 +70,29 @@ final class DocumentText {
                         throw new DocumentRefused(Reason.NOT_TEXT, kind);
                     }
                 });
+        if (isUtf16(sample)) {
+            throw new DocumentRefused(Reason.BROKEN_ENCODING, null, 1);
+        }
         var controls = sample.chars().filter(DocumentText::isForeignToText).count();
         if (sample.indexOf('\0') >= 0 || controls * 20 > length) {
             throw new DocumentRefused(Reason.NOT_TEXT, null);
         }
+    }
+
+    /**
+     * Whether it is UTF-16 without a byte order mark: of nearly every pair of bytes the same one is
+     * zero, which no program, picture or archive keeps up.
+     */
+    private static boolean isUtf16(String sample) {
+        var pairs = sample.length() / 2;
+        var zeros = new int[2];
+        for (var index = 0; index < pairs * 2; index++) {
+            if (sample.charAt(index) == '\0') {
+                zeros[index % 2]++;
+            }
+        }
+        return Math.max(zeros[0], zeros[1]) * 10 > pairs * 8
+                && Math.min(zeros[0], zeros[1]) * 100 <= pairs;
     }
 
     private static boolean isForeignToText(int character) {

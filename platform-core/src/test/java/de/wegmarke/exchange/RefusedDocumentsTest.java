@@ -16,6 +16,46 @@ class RefusedDocumentsTest {
 
     private static final String HEADER = "Nr.\tMaßnahmen\tVerantwortlich\n";
 
+    @ParameterizedTest
+    @EnumSource(BadDocument.class)
+    void what_cannot_be_a_plan_is_refused_with_its_reason_in_german(BadDocument document) {
+        var refused = refused(document.content());
+
+        assertThat(refused.reason()).isEqualTo(document.reason());
+        assertThat(refused.text(Locale.GERMAN))
+                .contains(document.words(), "Am Plan wurde nichts geändert.");
+    }
+
+    @Test
+    void a_document_with_a_hundred_thousand_lines_and_one_far_too_long_is_read_all_the_same() {
+        var text =
+                "## 1 Handlungsfeld A\n\n### Empfehlung 1\n\nText.\n\n"
+                        + "Maßnahmen\tFrist\nM1: Tun.\tlaufend\n\n"
+                        + "Ein Satz dazu.\n".repeat(100_000)
+                        + "x".repeat(10_000_000)
+                        + "\n\nMaßnahmen\tFrist\nM2: Lassen.\tlaufend\n";
+
+        var plan = Documents.text(text);
+
+        assertThat(plan.measures())
+                .extracting(measure -> measure.number().path())
+                .containsExactly("1.1-M1", "1.1-M2");
+        assertThat(plan.doubts())
+                .filteredOn(doubt -> doubt.kind() == DoubtKind.LINE_TOO_LONG)
+                .extracting(Doubt::line)
+                .containsExactly(100_010);
+    }
+
+    @Test
+    void headings_of_an_odd_kind_neither_stop_the_reading_nor_take_a_measure_away() {
+        var plan = Documents.fixture("odd-headings.md");
+
+        assertThat(plan.measures())
+                .extracting(ImportedMeasure::text)
+                .containsExactly("Erstes tun.", "Zweites tun.", "Drittes tun.", "Viertes tun.");
+        assertThat(plan.sections()).extracting(Section::path).doesNotHaveDuplicates();
+    }
+
     @Test
     void an_empty_or_blank_file_is_refused() {
         assertThat(refused(new byte[0]).reason()).isEqualTo(Reason.EMPTY);
