@@ -52,7 +52,7 @@ class EveryViewTest extends JourneyTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bearbeiten")).click();
         page.getByLabel("Wortlaut").first().waitFor();
         assertNoAxeViolations(page);
-        screenshot(page, "massnahme-bearbeiten");
+        handbookPicture(page, "massnahme-bearbeiten");
     }
 
     @Test
@@ -70,7 +70,7 @@ class EveryViewTest extends JourneyTest {
         page.navigate(address() + "/erfurt/heute");
         page.locator("input[name=username]").waitFor();
         assertNoAxeViolations(page);
-        screenshot(page, "anmelden");
+        handbookPicture(page, "anmelden");
 
         page.navigate(address() + "/api/docs");
         page.getByText("GET /api/v1/{tenant}/measures").first().waitFor();
@@ -86,7 +86,10 @@ class EveryViewTest extends JourneyTest {
                     assertThat(page.locator("h1").count()).as("headings of " + path).isEqualTo(1);
                     assertNoAxeViolations(page);
                     assertNoSidewaysScrolling(page);
-                    screenshot(page, "wide".equals(where) ? name : name + "-" + where);
+                    screenshot(page, name + "-" + where);
+                    if ("wide".equals(where)) {
+                        handbookPicture(page, name);
+                    }
                 });
     }
 }

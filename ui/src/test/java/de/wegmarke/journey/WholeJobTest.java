@@ -90,7 +90,7 @@ class WholeJobTest extends JourneyTest {
         assertThat(page.locator("main")).containsText("Die Frist wurde nicht verstanden");
         assertThat(page.locator("main")).containsText("Zeile 13");
         assertNoAxeViolations(page);
-        screenshot(page, "import-probelauf");
+        handbookPicture(page, "import-probelauf");
 
         button(page, "Jetzt übernehmen").click();
         assertThat(page.locator("main")).containsText("Der Plan ist übernommen: 3 neue");
@@ -129,6 +129,8 @@ class WholeJobTest extends JourneyTest {
         assertThat(page.locator("main")).containsText("Maßnahme angelegt");
         assertThat(page.locator("main ins").first()).containsText("zwanzig");
         assertThat(page.locator("main del").first()).containsText("zehn");
+        page.locator("main del").first().evaluate("del => del.scrollIntoView({block: 'center'})");
+        handbookPicture(page, "verlauf");
     }
 
     private void signOut(Page page) {

@@ -31,7 +31,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * when a component is missing in the bundle.
  *
  * <p>{@code -Dwegmarke.screenshots.handbook=true} writes the pictures of the handbook to {@code
- * docs/handbuch/bilder}; else they go to {@code target/screenshots}.
+ * docs/handbuch/bilder}; all others go to {@code target/screenshots}.
  */
 @ExtendWith(BrowserExtension.class)
 public abstract class BrowserTest {
@@ -49,6 +49,8 @@ public abstract class BrowserTest {
                     && clients.every(client => !client.isActive || !client.isActive());
             }
             """;
+
+    private static final Path TARGET = Path.of("target", "screenshots");
 
     private static final String OVERHANG =
             """
@@ -139,14 +141,22 @@ public abstract class BrowserTest {
         assertThat((Integer) overhang).as("pixels beside the screen").isLessThanOrEqualTo(0);
     }
 
-    /** Writes a picture of the whole page. */
+    /** Writes a picture of the whole page, to look at. */
     protected final Path screenshot(Page page, String name) {
+        return picture(page, TARGET.resolve(name + ".png"), true);
+    }
+
+    /** Writes a picture of what is on the screen; the handbook shows it. */
+    protected final Path handbookPicture(Page page, String name) {
         var folder =
                 Boolean.getBoolean("wegmarke.screenshots.handbook")
                         ? Path.of("..", "docs", "handbuch", "bilder")
-                        : Path.of("target", "screenshots");
-        var file = folder.resolve(name + ".png");
-        page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
+                        : TARGET.resolve("handbuch");
+        return picture(page, folder.resolve(name + ".png"), false);
+    }
+
+    private static Path picture(Page page, Path file, boolean wholePage) {
+        page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(wholePage));
         return file;
     }
 
