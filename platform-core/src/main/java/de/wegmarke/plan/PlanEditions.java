@@ -55,7 +55,8 @@ public class PlanEditions {
 
     /**
      * Writes the edition over the current plan, or as the first plan. Identities, states, notes,
-     * topics and history stay; what the edition no longer holds is kept as gone.
+     * topics and history stay; what the edition no longer holds is kept as gone. Imports of one
+     * municipality take their turn: the second one begins with what the first has left.
      *
      * @param reason why, as history shows it: usually the file's name
      * @return what was changed
@@ -64,6 +65,7 @@ public class PlanEditions {
     public EditionDifference write(
             TenantKey tenant, Edition edition, ChangeOrigin origin, @Nullable String reason) {
         log.because(origin, reason);
+        plans.lockAgainstOtherImports();
         var known = plans.findCurrent();
         var plan = known.orElseGet(() -> plans.save(new Plan(edition.heading())));
         plan.describe(edition.heading());

@@ -43,6 +43,11 @@ abstract class StorageTest {
         DATABASE.settings().forEach((name, value) -> registry.add(name, () -> value));
     }
 
+    /** The database with the rights of its superuser, who sees and stops everything. */
+    static TestDatabase database() {
+        return DATABASE;
+    }
+
     /** A new municipality without a plan. */
     TenantKey municipality(String key) {
         var tenant = new TenantKey(key);

@@ -66,8 +66,13 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     /** The superuser, for looking at what no role may see, and for cutting connections. */
-    JdbcClient superuser() {
-        return JdbcClient.create((DataSource) at(name));
+    public JdbcClient superuser() {
+        return JdbcClient.create(superuserConnections());
+    }
+
+    /** The same, for a transaction that a test leads itself. */
+    public DataSource superuserConnections() {
+        return at(name);
     }
 
     private static PGSimpleDataSource at(DatabaseName name) {
