@@ -112,7 +112,8 @@ public record MeasureFilter(
     private static Set<String> words(Map<String, List<String>> parameters, String name) {
         var found = new LinkedHashSet<String>();
         for (var value : parameters.getOrDefault(name, List.of())) {
-            if (!value.isBlank()) {
+            // No code has a control character, and PostgreSQL refuses to compare with one of them.
+            if (!value.isBlank() && value.chars().noneMatch(Character::isISOControl)) {
                 found.add(value.strip());
             }
         }

@@ -78,4 +78,12 @@ class MeasureFilterTest {
                                         kinds,
                                         onlyNew));
     }
+
+    @Test
+    void a_code_with_a_control_character_is_none() {
+        var address = Map.of("field", List.of("1\0", "2"), "body", List.of("\0"));
+
+        assertThat(MeasureFilter.parse(address).parameters())
+                .isEqualTo(Map.of("field", List.of("2")));
+    }
 }

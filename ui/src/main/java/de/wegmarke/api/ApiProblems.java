@@ -4,7 +4,10 @@ import com.vaadin.flow.i18n.I18NProvider;
 import de.wegmarke.access.AccessRefused;
 import java.net.URI;
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -21,6 +24,8 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @Order(Ordered.HIGHEST_PRECEDENCE)
 @RestControllerAdvice(basePackageClasses = PlanEndpoint.class)
 class ApiProblems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);
 
     private final I18NProvider texts;
 
@@ -48,6 +53,19 @@ class ApiProblems {
     ProblemDetail mismatch(MethodArgumentTypeMismatchException bad, Locale language) {
         var refusal = refusalIn(bad);
         return refusal == null ? badParameter(bad.getName(), language) : refused(refusal, language);
+    }
+
+    /** The server could not even read the query, as with bytes that are no UTF-8. */
+    @ExceptionHandler
+    ProblemDetail unreadable(InvalidParameterException bad, Locale language) {
+        return problem(HttpStatus.BAD_REQUEST, "bad-parameter", language);
+    }
+
+    /** What nobody foresaw; the log has the reason, the answer has none. */
+    @ExceptionHandler
+    ProblemDetail unexpected(RuntimeException failure, Locale language) {
+        LOG.error("A request to the interface failed", failure);
+        return problem(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", language);
     }
 
     private ProblemDetail badParameter(String parameter, Locale language) {

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param collective stands for several bodies, as "Alle Ämter" does
  * @param outside belongs to no office of the municipality
  */
+@Schema(description = "Eine verantwortliche Stelle mit der Zahl ihrer Maßnahmen")
 record BodyAnswer(
         @Schema(example = "jugendamt") String code,
         @Schema(example = "Jugendamt") String name,

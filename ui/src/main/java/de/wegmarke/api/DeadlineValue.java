@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dueBy the last day, where one can be told; never for an ongoing measure
  */
+@Schema(
+        description =
+                "Eine Frist, wie der Plan sie schreibt und wie sie verstanden ist; dueBy ist der letzte Tag")
 public record DeadlineValue(
         @Schema(example = "4. Quartal 2021") String asWritten,
         DeadlineKind kind,

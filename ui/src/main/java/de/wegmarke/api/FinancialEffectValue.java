@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lower and {@code upper}: bounds in EUR, where amounts are stated
  */
+@Schema(
+        description =
+                "Eine finanzielle Auswirkung, wie der Plan sie schreibt und wie sie verstanden ist; Grenzen in EUR")
 public record FinancialEffectValue(
         @Schema(example = "bis zu 1.500,00 EUR") String asWritten,
         FinancialEffectKind kind,

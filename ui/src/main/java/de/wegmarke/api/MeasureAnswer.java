@@ -13,6 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Everything about one measure. */
+@Schema(description = "Alles über eine Maßnahme")
 record MeasureAnswer(
         @Schema(example = "1.8-M2") String path,
         @Schema(example = "M2") String number,
@@ -36,14 +37,17 @@ record MeasureAnswer(
         List<Note> notes,
         @Nullable Instant changedAt) {
 
+    @Schema(description = "Ein Schritt auf dem Weg durch die Gliederung zur Maßnahme, von oben her")
     record Place(ElementKind kind, String path, String number, String title) {}
 
+    @Schema(description = "Eine verantwortliche Stelle und ihre Rolle")
     record Responsible(
             @Schema(example = "jugendamt") String code,
             @Schema(example = "Jugendamt") String name,
             ResponsibilityRole role,
             @Nullable String specifier) {}
 
+    @Schema(description = "Ein datierter Eintrag mit Beleg")
     record Note(
             LocalDate notedOn,
             String text,

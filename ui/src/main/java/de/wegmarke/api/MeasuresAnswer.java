@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param total how many match, on all pages
  * @param next address of the next page, if there is one
  */
+@Schema(description = "Eine Seite der gefundenen Maßnahmen; next ist die Adresse der nächsten")
 record MeasuresAnswer(int page, int size, int total, @Nullable String next, List<Item> measures) {
 
+    @Schema(description = "Eine Maßnahme in der Liste")
     record Item(
             @Schema(example = "1.8-M2") String path,
             @Schema(example = "M2") String number,

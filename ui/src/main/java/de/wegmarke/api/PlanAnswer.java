@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The current plan with its outline; measures are named by their paths. */
+@Schema(description = "Der aktuelle Plan mit seiner Gliederung")
 record PlanAnswer(
         @Schema(example = "Maßnahmenplan (Beispieldaten)") String title,
         PlanStatus status,
@@ -20,6 +21,7 @@ record PlanAnswer(
         Counts counts,
         List<Element> elements) {
 
+    @Schema(description = "Zahl der Maßnahmen, aller und je Umsetzungsstand")
     record Counts(int measures, int overdue, Map<MeasureState, Integer> byState) {
 
         static Counts of(PlanOutline.StateCounts counts) {
@@ -27,6 +29,7 @@ record PlanAnswer(
         }
     }
 
+    @Schema(description = "Ein Ort in der Gliederung mit allem, was darunter liegt")
     record Element(
             ElementKind kind,
             @Schema(example = "1.8") String path,

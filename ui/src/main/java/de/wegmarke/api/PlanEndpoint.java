@@ -1,7 +1,6 @@
 package de.wegmarke.api;
 
 import de.wegmarke.plan.BodyReading;
-import de.wegmarke.plan.MeasureFilter;
 import de.wegmarke.plan.MeasureReading;
 import de.wegmarke.plan.PlanReading;
 import de.wegmarke.tenancy.TenantKey;
@@ -44,7 +43,12 @@ class PlanEndpoint {
     @Operation(
             summary = "Der aktuelle Plan mit Gliederung und Zählungen",
             description = "404, solange die Kommune keinen Plan hat.")
-    ResponseEntity<PlanAnswer> plan(@Parameter(example = "erfurt") @PathVariable TenantKey tenant) {
+    ResponseEntity<PlanAnswer> plan(
+            @Parameter(
+                            description = "Schlüssel der Kommune, wie in der Adresse ihrer Seiten",
+                            example = "erfurt")
+                    @PathVariable
+                    TenantKey tenant) {
         return fresh(
                 plans.outline(tenant).map(PlanAnswer::of).orElseThrow(() -> new NotFound("plan")));
     }
@@ -54,9 +58,14 @@ class PlanEndpoint {
             summary = "Maßnahmen, gefiltert und seitenweise",
             description =
                     "Dieselben Filter wie in der Adresse der Maßnahmenliste. Gruppen wirken gemeinsam, mehrere"
-                            + " Werte einer Gruppe wahlweise. Unbekannte Filterwerte werden übergangen.")
+                            + " Werte einer Gruppe wahlweise; dazu wird der Parameter wiederholt. Ein unbekannter"
+                            + " Parameter oder Wert wird mit 400 abgelehnt.")
     ResponseEntity<MeasuresAnswer> measures(
-            @Parameter(example = "erfurt") @PathVariable TenantKey tenant,
+            @Parameter(
+                            description = "Schlüssel der Kommune, wie in der Adresse ihrer Seiten",
+                            example = "erfurt")
+                    @PathVariable
+                    TenantKey tenant,
             @Parameter(description = "Suchwörter, in allen Wortformen", example = "Migrantinnen")
                     @RequestParam(required = false)
                     @Nullable List<String> q,
@@ -101,7 +110,7 @@ class PlanEndpoint {
         var found =
                 measures.page(
                         tenant,
-                        MeasureFilter.parse(parameters),
+                        FilterParameters.parse(parameters),
                         SortParameter.parse(sort),
                         Math.multiplyExact(page, size),
                         size);
@@ -115,8 +124,14 @@ class PlanEndpoint {
             summary = "Alles über eine Maßnahme",
             description = "Die Notizen stehen ohne Namen der Verfasser:innen da.")
     ResponseEntity<MeasureAnswer> measure(
-            @Parameter(example = "erfurt") @PathVariable TenantKey tenant,
-            @Parameter(example = "1.8-M2") @PathVariable String path) {
+            @Parameter(
+                            description = "Schlüssel der Kommune, wie in der Adresse ihrer Seiten",
+                            example = "erfurt")
+                    @PathVariable
+                    TenantKey tenant,
+            @Parameter(description = "Ort und Nummer der Maßnahme im Plan", example = "1.8-M2")
+                    @PathVariable
+                    String path) {
         return fresh(
                 measures.detail(tenant, path)
                         .map(MeasureAnswer::of)
@@ -124,9 +139,16 @@ class PlanEndpoint {
     }
 
     @GetMapping("/bodies")
-    @Operation(summary = "Verantwortliche mit der Zahl ihrer Maßnahmen")
+    @Operation(
+            summary = "Verantwortliche mit der Zahl ihrer Maßnahmen",
+            description =
+                    "Alle Stellen des Plans, auch Sammelbezeichnungen und Stellen außerhalb der Verwaltung.")
     ResponseEntity<List<BodyAnswer>> bodies(
-            @Parameter(example = "erfurt") @PathVariable TenantKey tenant) {
+            @Parameter(
+                            description = "Schlüssel der Kommune, wie in der Adresse ihrer Seiten",
+                            example = "erfurt")
+                    @PathVariable
+                    TenantKey tenant) {
         return fresh(bodies.all(tenant).stream().map(BodyAnswer::of).toList());
     }
 

@@ -3,7 +3,10 @@ package de.wegmarke.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -18,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the interface answers to a request without a valid token (401) or without the right to it
- * (403): problem details (RFC 9457) beside the header that RFC 6750 asks for.
+ * (403): problem details (RFC 9457), in the language asked for, beside the header that RFC 6750
+ * asks for.
  */
 @Component
 class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
@@ -37,12 +41,7 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
         unauthorised.commence(request, response, why);
-        write(
-                request,
-                response,
-                HttpStatus.UNAUTHORIZED,
-                "Nicht angemeldet",
-                "Diese Schnittstelle verlangt ein gültiges Zugriffstoken (Bearer).");
+        write(request, response, HttpStatus.UNAUTHORIZED, "unauthorised");
     }
 
     @Override
@@ -50,24 +49,27 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
             HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
         forbidden.handle(request, response, why);
-        write(
-                request,
-                response,
-                HttpStatus.FORBIDDEN,
-                "Nicht erlaubt",
-                "Das Zugriffstoken berechtigt nicht zu dieser Abfrage.");
+        write(request, response, HttpStatus.FORBIDDEN, "not-allowed");
     }
 
     private void write(
             HttpServletRequest request,
             HttpServletResponse response,
             HttpStatus status,
-            String title,
-            String detail)
+            String kind)
             throws IOException {
-        var problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setTitle(title);
-        problem.setInstance(java.net.URI.create(request.getRequestURI()));
+        // Whoever names no language must not get that of the server.
+        var language =
+                request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
+                        ? Locale.GERMAN
+                        : request.getLocale();
+        var text = "api.problem." + kind;
+        var problem =
+                ProblemDetail.forStatusAndDetail(
+                        status, PublicPage.text(language, text + ".detail"));
+        problem.setTitle(PublicPage.text(language, text + ".title"));
+        problem.setType(URI.create("/wegmarke/api/index.html#" + kind));
+        problem.setInstance(URI.create(request.getRequestURI()));
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);

@@ -47,7 +47,14 @@ class WebSecurity {
                                 requests.requestMatchers(
                                                 HttpMethod.GET, "/api/docs", "/api/v1/openapi.json")
                                         .permitAll()
+                                        .requestMatchers(
+                                                HttpMethod.HEAD,
+                                                "/api/docs",
+                                                "/api/v1/openapi.json")
+                                        .permitAll()
                                         .requestMatchers(HttpMethod.GET, "/api/**")
+                                        .hasAuthority("SCOPE_wegmarke.read")
+                                        .requestMatchers(HttpMethod.HEAD, "/api/**")
                                         .hasAuthority("SCOPE_wegmarke.read")
                                         .anyRequest()
                                         .denyAll())
