@@ -40,7 +40,8 @@ class ImportCommand {
                                                 command.file(),
                                                 command.dryRun(),
                                                 command.json(),
-                                                out));
+                                                out,
+                                                err));
         return accepted ? CommandLine.EXIT_OK : CommandLine.EXIT_REFUSED;
     }
 }

@@ -13,9 +13,15 @@ public interface ImportCommandPort {
      *
      * @param file readable, of any content
      * @param asJson whether the result is written as JSON, else as text for people
-     * @param out takes the result, and where the document is refused, what is wrong with it
+     * @param out takes the result; of a refused document, as JSON what is wrong with it
+     * @param err takes what is wrong with it for people
      * @return whether the document was accepted; if not, nothing has changed
      */
     boolean importPlan(
-            TenantKey tenant, Path file, boolean dryRun, boolean asJson, PrintStream out);
+            TenantKey tenant,
+            Path file,
+            boolean dryRun,
+            boolean asJson,
+            PrintStream out,
+            PrintStream err);
 }

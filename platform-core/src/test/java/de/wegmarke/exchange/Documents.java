@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 
 /** The documents that the tests read. */
-final class Documents {
+public final class Documents {
 
     private Documents() {}
 
@@ -23,6 +23,11 @@ final class Documents {
 
     /** A published plan, if it lies beside the checkout; otherwise the test is skipped. */
     static PlanDocument published(String name) throws IOException {
+        return read(Files.readAllBytes(publishedFile(name)), name);
+    }
+
+    /** Where a published plan lies; otherwise the test is skipped. */
+    public static Path publishedFile(String name) {
         var folder = Path.of("").toAbsolutePath();
         while (folder != null && !Files.isDirectory(folder.resolve("shared/seeds"))) {
             folder = folder.getParent();
@@ -30,7 +35,7 @@ final class Documents {
         Assumptions.assumeTrue(folder != null, "The published plans are not here");
         var file = folder.resolve("shared/seeds").resolve(name);
         Assumptions.assumeTrue(Files.isReadable(file), name + " is not here");
-        return read(Files.readAllBytes(file), name);
+        return file;
     }
 
     static PlanDocument text(String text) {

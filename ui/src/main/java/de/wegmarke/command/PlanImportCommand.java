@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,7 +29,12 @@ class PlanImportCommand implements ImportCommandPort {
 
     @Override
     public boolean importPlan(
-            TenantKey tenant, Path file, boolean dryRun, boolean asJson, PrintStream out) {
+            TenantKey tenant,
+            Path file,
+            boolean dryRun,
+            boolean asJson,
+            PrintStream out,
+            PrintStream err) {
         try {
             var name = file.getFileName().toString();
             var preview = planImport.dryRun(tenant, name, content(file));
@@ -50,8 +56,13 @@ class PlanImportCommand implements ImportCommandPort {
             if (asJson) {
                 out.println(json.writeValueAsString(RefusalReport.of(refused)));
             } else {
-                out.println(refused.text(Locale.GERMAN));
+                err.println(refused.text(Locale.GERMAN));
             }
+            return false;
+        } catch (ConcurrencyFailureException meanwhile) {
+            err.println(
+                    "Während des Imports hat jemand eine Maßnahme geändert. Am Plan wurde durch den"
+                            + " Import nichts geändert. Bitte versuchen Sie es noch einmal.");
             return false;
         }
     }

@@ -195,6 +195,6 @@ class ServiceRefusalTest {
                         "IdentityProviderAdministration.register(TenantKey, String, String,"
                                 + " String, String)",
                         "PlanImportCommand.importPlan(TenantKey, Path, boolean, boolean,"
-                                + " PrintStream)");
+                                + " PrintStream, PrintStream)");
     }
 }

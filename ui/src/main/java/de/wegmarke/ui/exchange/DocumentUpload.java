@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import de.wegmarke.exchange.PlanDocumentReader;
+import de.wegmarke.ui.component.FieldTexts;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -18,7 +19,8 @@ final class DocumentUpload extends Div {
 
     DocumentUpload(BiConsumer<String, byte[]> received, Consumer<String> refused) {
         addClassName("wm-import-upload");
-        var upload = new Upload(taking(received));
+        var upload = new Upload(taking(received, refused));
+        upload.setI18n(FieldTexts.upload());
         upload.setMaxFiles(1);
         upload.setMaxFileSize(PlanDocumentReader.LARGEST_BYTES);
         upload.setDropLabel(new Span(t("import.upload.drop")));
@@ -37,11 +39,17 @@ final class DocumentUpload extends Div {
     }
 
     /**
-     * The browser is asked to keep to the limit; one that does not has the rest cut off here, one
-     * byte behind the limit, which is enough for the reader to refuse the file.
+     * The browser is asked to keep to the limit. Of one that does not, a file that says how large
+     * it is is not read at all; any other is cut off one byte behind the limit, which is enough for
+     * the reader to refuse it.
      */
-    private static UploadHandler taking(BiConsumer<String, byte[]> received) {
+    private static UploadHandler taking(
+            BiConsumer<String, byte[]> received, Consumer<String> refused) {
         return event -> {
+            if (event.getFileSize() > PlanDocumentReader.LARGEST_BYTES) {
+                event.getUI().access(() -> refused.accept(t("import.upload.rejected")));
+                return;
+            }
             var content = event.getInputStream().readNBytes(PlanDocumentReader.LARGEST_BYTES + 1);
             event.getUI().access(() -> received.accept(event.getFileName(), content));
         };

@@ -28,6 +28,7 @@ import de.wegmarke.ui.layout.ViewPermission;
 import de.wegmarke.ui.layout.Visit;
 import de.wegmarke.ui.measure.RuleText;
 import java.util.UUID;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /**
  * Imports a plan document: choose it, see what it holds and what it would change, then take it over
@@ -111,6 +112,10 @@ class PlanImportView extends TenantView {
         } catch (RuleViolation refused) {
             showChoice(tenant);
             showRefusal(RuleText.of(refused));
+        } catch (ConcurrencyFailureException meanwhile) {
+            // What stands in the plan is not what was compared with: compare again.
+            planImport.pending(tenant).ifPresent(preview -> showPreview(tenant, preview));
+            showRefusal(t("import.changedMeanwhile"));
         }
     }
 
