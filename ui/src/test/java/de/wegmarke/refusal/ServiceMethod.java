@@ -17,6 +17,7 @@ import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A public method of a service bean, called as everybody calls it: through the bean's proxy.
@@ -98,6 +99,16 @@ record ServiceMethod(
             case RequiresOnPlatform onPlatform -> onPlatform.value();
             case null, default -> null;
         };
+    }
+
+    /** Unless it says that its transaction only reads. */
+    boolean writes() {
+        var own = AnnotatedElementUtils.findMergedAnnotation(method, Transactional.class);
+        var found =
+                own != null
+                        ? own
+                        : AnnotatedElementUtils.findMergedAnnotation(type, Transactional.class);
+        return found == null || !found.readOnly();
     }
 
     boolean takesTenantFirst() {

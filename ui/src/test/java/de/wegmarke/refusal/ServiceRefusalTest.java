@@ -9,7 +9,9 @@ import de.wegmarke.access.AccessRefused;
 import de.wegmarke.access.AccessRefused.Reason;
 import de.wegmarke.access.Actor;
 import de.wegmarke.access.Permission;
+import de.wegmarke.access.PermissionMatrix;
 import de.wegmarke.access.PersonDirectory;
+import de.wegmarke.access.Role;
 import de.wegmarke.exchange.PlanImport;
 import de.wegmarke.plan.DraftKeeping;
 import de.wegmarke.plan.MeasureEditing;
@@ -96,6 +98,24 @@ class ServiceRefusalTest {
                             assertThat(method.requires() == null || method.takesTenantFirst())
                                     .isTrue();
                         });
+    }
+
+    /** Whatever permission a method names: one that readers have is none for changing anything. */
+    @Test
+    void nothing_that_writes_is_open_to_who_only_reads() {
+        var writing =
+                ServiceMethod.of(context).stream()
+                        .filter(method -> method.onPlatform() == null)
+                        .filter(ServiceMethod::writes)
+                        .toList();
+
+        assertThat(writing).extracting(ServiceMethod::type).contains(MeasureEditing.class);
+        assertThat(writing)
+                .allSatisfy(
+                        method ->
+                                assertThat(PermissionMatrix.of(Role.READER))
+                                        .as(method.toString())
+                                        .doesNotContain(method.requires()));
     }
 
     @TestFactory
