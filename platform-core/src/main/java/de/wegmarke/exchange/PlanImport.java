@@ -59,7 +59,7 @@ public class PlanImport {
         return preview(tenant, upload, document);
     }
 
-    /** The acting person's latest dry run that was neither imported nor thrown away. */
+    /** The acting person's latest dry run that was neither imported nor thrown away, as of now. */
     public Optional<ImportPreview> pending(TenantKey tenant) {
         return uploads.findFirstByUploadedByAndImportedAtIsNullOrderByUploadedAtDesc(
                         ActorContext.required().id())
@@ -72,21 +72,28 @@ public class PlanImport {
     }
 
     /**
-     * Writes what the dry run showed, in one transaction.
+     * Writes exactly what the dry run showed, in one transaction.
      *
-     * @return what was changed; equals the difference shown unless somebody changed the plan
-     *     meanwhile
+     * @param shown the dry run that somebody has looked at
+     * @return what was changed, which is what was shown
+     * @throws RuleViolation if the plan has become another one meanwhile, so that the import would
+     *     change something else than what was shown; nothing is written then, and {@link #pending}
+     *     shows the difference anew
      */
-    public EditionDifference write(TenantKey tenant, UUID uploadId) {
+    public EditionDifference write(TenantKey tenant, ImportPreview shown) {
         var upload =
-                uploads.findById(uploadId)
+                uploads.findById(shown.upload())
                         .filter(found -> found.isBy(ActorContext.required().id()))
                         .orElseThrow(() -> new RuleViolation("import.rule.upload-not-found"));
         if (upload.isImported()) {
             throw new RuleViolation("import.rule.imported-already", upload.fileName());
         }
         upload.importedAt(clock.instant());
-        return write(tenant, upload.fileName(), upload.content(), ChangeOrigin.IMPORTED);
+        var written = write(tenant, upload.fileName(), upload.content(), ChangeOrigin.IMPORTED);
+        if (!written.isSameAs(shown.difference())) {
+            throw new RuleViolation("import.rule.changed-meanwhile");
+        }
+        return written;
     }
 
     /**

@@ -1,5 +1,6 @@
 package de.wegmarke.plan;
 
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,5 +39,22 @@ public record EditionDifference(
                 && placesAdded.isEmpty()
                 && placesChanged.isEmpty()
                 && placesGone.isEmpty();
+    }
+
+    /** Whether the other one says the same, in whatever order. */
+    public boolean isSameAs(EditionDifference other) {
+        return first == other.first
+                && unchanged == other.unchanged
+                && sameEntries(added, other.added)
+                && sameEntries(changed, other.changed)
+                && sameEntries(gone, other.gone)
+                && sameEntries(placesAdded, other.placesAdded)
+                && sameEntries(placesChanged, other.placesChanged)
+                && sameEntries(placesGone, other.placesGone)
+                && sameEntries(newBodies, other.newBodies);
+    }
+
+    private static boolean sameEntries(List<?> these, List<?> those) {
+        return these.size() == those.size() && new HashSet<>(these).equals(new HashSet<>(those));
     }
 }

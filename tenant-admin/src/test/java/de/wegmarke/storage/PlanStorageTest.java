@@ -369,18 +369,17 @@ class PlanStorageTest extends StorageTest {
                 .containsExactly("1.1-M2", "1.1-M3");
         assertThat(preview.difference().added()).isEmpty();
         assertThat(preview.difference().gone()).isEmpty();
-        asManagerOf(other, () -> planImport.write(other, preview.upload()));
+        asManagerOf(other, () -> planImport.write(other, preview));
         assertThat(asManagerOf(other, () -> measures.history(other, "1.1-M3"))).hasSize(2);
         assertThat(asManagerOf(other, () -> measures.detail(other, "1.1-M10"))).isEmpty();
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(
-                        () -> asManagerOf(other, () -> planImport.write(other, preview.upload())));
+                .isThrownBy(() -> asManagerOf(other, () -> planImport.write(other, preview)));
     }
 
     private Object importPlan(String document) {
         var preview =
                 planImport.dryRun(tenant, "plan.txt", document.getBytes(StandardCharsets.UTF_8));
-        return planImport.write(tenant, preview.upload());
+        return planImport.write(tenant, preview);
     }
 
     private Object write(TenantKey other, String document) {

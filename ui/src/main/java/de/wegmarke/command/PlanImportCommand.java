@@ -4,6 +4,7 @@ import de.wegmarke.ImportCommandPort;
 import de.wegmarke.exchange.DocumentRefused;
 import de.wegmarke.exchange.PlanDocumentReader;
 import de.wegmarke.exchange.PlanImport;
+import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.tenancy.TenantKey;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -41,7 +42,7 @@ class PlanImportCommand implements ImportCommandPort {
             if (dryRun) {
                 planImport.discard(tenant, preview.upload());
             } else {
-                planImport.write(tenant, preview.upload());
+                planImport.write(tenant, preview);
             }
             if (asJson) {
                 out.println(
@@ -59,9 +60,9 @@ class PlanImportCommand implements ImportCommandPort {
                 err.println(refused.text(Locale.GERMAN));
             }
             return false;
-        } catch (ConcurrencyFailureException meanwhile) {
+        } catch (ConcurrencyFailureException | RuleViolation meanwhile) {
             err.println(
-                    "Während des Imports hat jemand eine Maßnahme geändert. Am Plan wurde durch den"
+                    "Während des Imports hat jemand anderes den Plan geändert. Am Plan wurde durch den"
                             + " Import nichts geändert. Bitte versuchen Sie es noch einmal.");
             return false;
         }

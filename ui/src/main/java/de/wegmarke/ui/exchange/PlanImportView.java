@@ -102,21 +102,26 @@ class PlanImportView extends TenantView {
         stage.add(
                 new PreviewPanel(
                         preview,
-                        () -> write(tenant, preview.upload()),
+                        () -> write(tenant, preview),
                         () -> discard(tenant, preview.upload())));
     }
 
-    private void write(TenantKey tenant, UUID upload) {
+    private void write(TenantKey tenant, ImportPreview shown) {
         try {
-            showDone(tenant, planImport.write(tenant, upload));
+            showDone(tenant, planImport.write(tenant, shown));
         } catch (RuleViolation refused) {
-            showChoice(tenant);
-            showRefusal(RuleText.of(refused));
+            showWhatIsNow(tenant, RuleText.of(refused));
         } catch (ConcurrencyFailureException meanwhile) {
-            // What stands in the plan is not what was compared with: compare again.
-            planImport.pending(tenant).ifPresent(preview -> showPreview(tenant, preview));
-            showRefusal(t("import.changedMeanwhile"));
+            showWhatIsNow(tenant, t("import.rule.changed-meanwhile"));
         }
+    }
+
+    /** Why nothing was written, and below it the dry run against the plan as it is now. */
+    private void showWhatIsNow(TenantKey tenant, String refusal) {
+        planImport
+                .pending(tenant)
+                .ifPresentOrElse(preview -> showPreview(tenant, preview), () -> showChoice(tenant));
+        showRefusal(refusal);
     }
 
     private void discard(TenantKey tenant, UUID upload) {

@@ -105,7 +105,7 @@ abstract class ImportViewTest extends ViewTest {
 
     /** Everything the page says. */
     final String page() {
-        return text(UI.getCurrent());
+        return text(find(PlanImportView.class).single());
     }
 
     final Map<String, String> stored() {
