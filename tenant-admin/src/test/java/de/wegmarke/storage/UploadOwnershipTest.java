@@ -41,7 +41,8 @@ class UploadOwnershipTest extends StorageTest {
         var mine = Actor.system("Mia", tenant);
         var colleague = Actor.system("Karl", tenant);
         var stranger = Actor.system("Frieda", elsewhere);
-        var upload = ActorContext.call(mine, () -> dryRun(tenant)).upload();
+        var shown = ActorContext.call(mine, () -> dryRun(tenant));
+        var upload = shown.upload();
 
         assertThat(ActorContext.call(colleague, () -> planImport.pending(tenant))).isEmpty();
         assertThat(ActorContext.call(stranger, () -> planImport.pending(elsewhere))).isEmpty();
@@ -49,21 +50,19 @@ class UploadOwnershipTest extends StorageTest {
         ActorContext.run(stranger, () -> planImport.discard(elsewhere, upload));
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(
-                        () -> ActorContext.call(colleague, () -> planImport.write(tenant, upload)))
+                        () -> ActorContext.call(colleague, () -> planImport.write(tenant, shown)))
                 .withMessageContaining("upload-not-found");
         // Not even under its id: it lies in another schema.
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(
-                        () ->
-                                ActorContext.call(
-                                        stranger, () -> planImport.write(elsewhere, upload)))
+                        () -> ActorContext.call(stranger, () -> planImport.write(elsewhere, shown)))
                 .withMessageContaining("upload-not-found");
 
         assertThat(ActorContext.call(mine, () -> plans.head(tenant))).isEmpty();
         assertThat(ActorContext.call(mine, () -> planImport.pending(tenant)))
                 .map(ImportPreview::upload)
                 .hasValue(upload);
-        ActorContext.run(mine, () -> planImport.write(tenant, upload));
+        ActorContext.run(mine, () -> planImport.write(tenant, shown));
         assertThat(ActorContext.call(mine, () -> plans.head(tenant))).isPresent();
     }
 
