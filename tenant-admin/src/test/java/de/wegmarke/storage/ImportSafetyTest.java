@@ -91,7 +91,7 @@ class ImportSafetyTest extends StorageTest {
             throws Exception {
         var tenant = municipality("schnittstadt");
         var before = everything(tenant);
-        try (var stopped = new StoppedImport(database(), schema(tenant))) {
+        try (var stopped = new StoppedImport(database().superuserConnections(), schema(tenant))) {
             Future<EditionDifference> importing = people.submit(write(tenant, PLAN));
             stopped.awaitInTheMiddle().forEach(stopped::cut);
 
@@ -107,7 +107,7 @@ class ImportSafetyTest extends StorageTest {
     void two_who_import_at_once_take_their_turn_and_the_plan_is_the_second_document()
             throws Exception {
         var tenant = municipality("doppelstadt");
-        try (var stopped = new StoppedImport(database(), schema(tenant))) {
+        try (var stopped = new StoppedImport(database().superuserConnections(), schema(tenant))) {
             var first = people.submit(write(tenant, PLAN));
             stopped.awaitInTheMiddle();
             var second =

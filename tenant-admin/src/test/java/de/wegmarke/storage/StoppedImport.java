@@ -2,18 +2,18 @@ package de.wegmarke.storage;
 
 import static org.awaitility.Awaitility.await;
 
-import de.wegmarke.tenantadmin.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Holds every import into one schema in its middle: its measures are written and not committed, and
  * the bodies that are responsible for them have to wait. Closing lets it go on.
  */
-final class StoppedImport implements AutoCloseable {
+public final class StoppedImport implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -21,10 +21,14 @@ final class StoppedImport implements AutoCloseable {
     private final String schema;
     private final Connection barrier;
 
-    StoppedImport(TestDatabase database, String schema) throws SQLException {
-        this.observer = database.superuser();
+    /**
+     * @param superuser who may look at everybody's locks
+     * @param schema of the municipality
+     */
+    public StoppedImport(DataSource superuser, String schema) throws SQLException {
+        this.observer = JdbcClient.create(superuser);
         this.schema = schema;
-        this.barrier = database.superuserConnections().getConnection();
+        this.barrier = superuser.getConnection();
         barrier.setAutoCommit(false);
         try (var statement = barrier.createStatement()) {
             statement.execute(
@@ -33,7 +37,7 @@ final class StoppedImport implements AutoCloseable {
     }
 
     /** Waits until an import stands there, with measures of its own; gives its connections. */
-    List<Integer> awaitInTheMiddle() {
+    public List<Integer> awaitInTheMiddle() {
         await().atMost(PATIENCE).until(() -> !inTheMiddle().isEmpty());
         return inTheMiddle();
     }
@@ -79,7 +83,6 @@ final class StoppedImport implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        letGoOn();
         barrier.close();
     }
 }

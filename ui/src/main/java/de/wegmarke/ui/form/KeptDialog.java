@@ -39,7 +39,9 @@ public abstract class KeptDialog extends Dialog {
     /** The parameter of an address that asks a page to open one of its dialogs. */
     public static final String EDIT = "bearbeiten";
 
-    private static final int TYPING_PAUSE_MS = 600;
+    /** So often what is typed reaches the draft; not only when somebody pauses. */
+    private static final int KEEP_EVERY_MS = 900;
+
     private static final String CHANGED_MEANWHILE = ".changed-meanwhile";
 
     /**
@@ -133,8 +135,8 @@ public abstract class KeptDialog extends Dialog {
             UnaryOperator<String> words) {
         fields.put(name, new Field(input, written, fill, words));
         if (input instanceof HasValueChangeMode typing) {
-            typing.setValueChangeMode(ValueChangeMode.LAZY);
-            typing.setValueChangeTimeout(TYPING_PAUSE_MS);
+            typing.setValueChangeMode(ValueChangeMode.TIMEOUT);
+            typing.setValueChangeTimeout(KEEP_EVERY_MS);
         }
         input.addValueChangeListener(
                 change -> {
