@@ -9,10 +9,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.envers.Audited;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A responsible body ("Verantwortliche"): an office, a department, a provider outside the
@@ -30,6 +35,9 @@ class Body {
     private String name;
     private boolean collective;
     private boolean outside;
+
+    @Column(name = "merged_into")
+    private @Nullable UUID mergedInto;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "body_alias", joinColumns = @JoinColumn(name = "body_id"))
@@ -59,8 +67,41 @@ class Body {
         aliases.add(BodyNames.normalise(name));
     }
 
-    void alsoKnownAs(String alias) {
-        aliases.add(BodyNames.normalise(alias));
+    /** Replaces the further names; the name that it is shown by always counts. */
+    void knownAs(Collection<String> names) {
+        var wanted =
+                Stream.concat(names.stream(), Stream.of(name))
+                        .map(BodyNames::normalise)
+                        .collect(Collectors.toSet());
+        aliases.retainAll(wanted);
+        aliases.addAll(wanted);
+    }
+
+    /** Takes over the names and members of a body that turned out to be the same. */
+    void absorb(Set<String> names, Set<UUID> itsMembers) {
+        aliases.addAll(names);
+        members.addAll(itsMembers);
+        members.remove(id);
+    }
+
+    /** From now on this body is only an old address of another, which has taken over its names. */
+    void mergeInto(Body other) {
+        if (other.id.equals(id)) {
+            throw new RuleViolation("body.rule.not-into-itself", name);
+        }
+        if (other.collective != collective) {
+            throw new RuleViolation("body.rule.merge-same-kind", name, other.name);
+        }
+        mergedInto = other.id;
+        aliases.clear();
+        members.clear();
+    }
+
+    /** In a collective, the other body stands where this one stood. */
+    void replaceMember(Body gone, Body by) {
+        if (members.remove(gone.id) && !by.id.equals(id)) {
+            members.add(by.id);
+        }
     }
 
     void standsFor(Set<UUID> memberIds) {
@@ -96,6 +137,10 @@ class Body {
 
     boolean isCollective() {
         return collective;
+    }
+
+    Optional<UUID> mergedInto() {
+        return Optional.ofNullable(mergedInto);
     }
 
     boolean isOutside() {

@@ -3,6 +3,8 @@ package de.wegmarke.plan;
 import de.wegmarke.access.Permission;
 import de.wegmarke.access.Requires;
 import de.wegmarke.tenancy.TenantKey;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -14,11 +16,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Requires(Permission.BODY_EDIT)
 public class BodyEditing {
 
+    private final EntityManager entities;
     private final BodyRepository bodies;
+    private final MeasureRepository measures;
     private final ChangeLog log;
 
-    BodyEditing(BodyRepository bodies, ChangeLog log) {
+    BodyEditing(
+            EntityManager entities,
+            BodyRepository bodies,
+            MeasureRepository measures,
+            ChangeLog log) {
+        this.entities = entities;
         this.bodies = bodies;
+        this.measures = measures;
         this.log = log;
     }
 
@@ -26,7 +36,7 @@ public class BodyEditing {
      * Saves a body's name, other names and members.
      *
      * @param version the version the person saw
-     * @param aliases further names under which documents mention it; a name of another body is
+     * @param aliases all further names under which documents mention it; a name of another body is
      *     refused
      * @param memberCodes whom a collective stands for; empty for a single body
      * @throws RuleViolation also if somebody else changed the body meanwhile
@@ -39,22 +49,63 @@ public class BodyEditing {
             boolean outside,
             List<String> aliases,
             List<String> memberCodes) {
-        var body =
-                bodies.findByCode(code).orElseThrow(() -> new RuleViolation("body.rule.not-found"));
+        var body = find(code);
         if (body.version() != version) {
             throw new RuleViolation("body.rule.changed-meanwhile", body.name());
         }
         refuseForeignNames(body, name, aliases);
         log.because(ChangeOrigin.EDITED, null);
+        var former = body.name();
         body.rename(name);
         body.outside(outside);
-        aliases.forEach(body::alsoKnownAs);
+        var names = new ArrayList<>(aliases);
+        if (!former.equals(body.name())) {
+            // Documents go on mentioning it under its former name.
+            names.add(former);
+        }
+        body.knownAs(names);
         if (body.isCollective() || !memberCodes.isEmpty()) {
             body.standsFor(
                     bodies.findByCodeIn(memberCodes).stream()
                             .map(Body::id)
                             .collect(Collectors.toSet()));
         }
+    }
+
+    /**
+     * Makes two bodies one, for plans that name one office in several spellings: the other takes
+     * over measures, names, and places in collectives. The merged one stays as an old address.
+     *
+     * @param code of the body that goes
+     * @param version the version of it that the person saw
+     * @param into the code of the body that stays
+     * @return how many measures went over, those of earlier plans included
+     * @throws RuleViolation if one of them is a collective and the other is not, or somebody else
+     *     changed the body meanwhile
+     */
+    public int merge(TenantKey tenant, String code, int version, String into) {
+        var gone = find(code);
+        var stays = find(into);
+        if (gone.version() != version) {
+            throw new RuleViolation("body.rule.changed-meanwhile", gone.name());
+        }
+        log.because(ChangeOrigin.EDITED, null);
+        var names = gone.aliases();
+        var members = gone.members();
+        gone.mergeInto(stays);
+        // The names must be free in the database before the other body can have them.
+        entities.flush();
+        stays.absorb(names, members);
+        bodies.findCollectivesOf(gone.id())
+                .forEach(collective -> collective.replaceMember(gone, stays));
+        bodies.findMergedInto(gone.id()).forEach(earlier -> earlier.mergeInto(stays));
+        var moved = measures.findNaming(gone.id());
+        moved.forEach(measure -> measure.replaceBody(gone.id(), stays.id()));
+        return moved.size();
+    }
+
+    private Body find(String code) {
+        return bodies.findByCode(code).orElseThrow(() -> new RuleViolation("body.rule.not-found"));
     }
 
     private void refuseForeignNames(Body body, String name, List<String> aliases) {

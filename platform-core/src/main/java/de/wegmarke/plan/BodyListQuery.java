@@ -29,6 +29,8 @@ class BodyListQuery {
                 entities.createNativeQuery(
                                 """
                                 select b.code, b.name, b.collective, b.outside, m.state,
+                                       (select array_agg(a.alias order by a.alias)
+                                        from body_alias a where a.body_id = b.id) as names,
                                        count(m.id) as measures,
                                        count(*) filter (where m.id is not null and r.role = 'LEAD') as leading,
                                        count(*) filter (where %s) as overdue
@@ -36,7 +38,8 @@ class BodyListQuery {
                                 left join measure_responsibility r on r.body_id = b.id
                                 left join measure m on m.id = r.measure_id and not m.gone
                                      and m.plan_id = (select id from plan where status <> 'SUPERSEDED')
-                                group by b.code, b.name, b.collective, b.outside, m.state
+                                where b.merged_into is null
+                                group by b.id, b.code, b.name, b.collective, b.outside, m.state
                                 """
                                         .formatted(MeasureConditions.OVERDUE),
                                 Tuple.class)
@@ -74,6 +77,7 @@ class BodyListQuery {
         return new BodyRow(
                 first.get("code", String.class),
                 first.get("name", String.class),
+                List.of(first.get("names", String[].class)),
                 first.get("collective", Boolean.class),
                 first.get("outside", Boolean.class),
                 measures,

@@ -9,8 +9,15 @@ import org.springframework.data.repository.Repository;
 
 interface BodyRepository extends Repository<Body, UUID> {
 
+    /** The body of this code, or the one that it was merged into. */
+    @Query(
+            """
+            select b from Body b where b.mergedInto is null
+              and (b.code = :code or b.id = (select m.mergedInto from Body m where m.code = :code))
+            """)
     Optional<Body> findByCode(String code);
 
+    @Query("select b from Body b where b.code in :codes and b.mergedInto is null")
     List<Body> findByCodeIn(Collection<String> codes);
 
     @Query("select distinct b from Body b left join fetch b.aliases")
@@ -18,6 +25,9 @@ interface BodyRepository extends Repository<Body, UUID> {
 
     @Query("select b from Body b where :memberId member of b.members")
     List<Body> findCollectivesOf(UUID memberId);
+
+    @Query("select b from Body b where b.mergedInto = :id")
+    List<Body> findMergedInto(UUID id);
 
     List<Body> findByIdIn(Collection<UUID> ids);
 

@@ -1,9 +1,16 @@
 package de.wegmarke.plan;
 
-/** A responsible body in a list, with what it has to do. */
+import java.util.List;
+
+/**
+ * A responsible body in a list, with what it has to do.
+ *
+ * @param names all names under which documents mention it
+ */
 public record BodyRow(
         String code,
         String name,
+        List<String> names,
         boolean collective,
         boolean outside,
         int measures,

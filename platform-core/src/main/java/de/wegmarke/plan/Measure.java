@@ -15,9 +15,11 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
 import org.hibernate.type.SqlTypes;
@@ -111,7 +113,10 @@ class Measure {
     private String searchText;
 
     // History keeps bodiesText, which names the bodies as of that day instead of pointing at them.
+    // Whoever changes one
+    // changes the other, but for a merge of two bodies, which is no new version of the measure.
     @NotAudited
+    @OptimisticLock(excluded = true)
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(
             name = "measure_responsibility",
@@ -225,6 +230,19 @@ class Measure {
         costUpper = content.financialEffect().upperBound().orElse(null);
         bodiesText = content.bodiesText();
         searchText = searchText(content.text(), content.bodiesText());
+    }
+
+    /**
+     * One body turned out to be another: that one has its part from now on, once, leading if either
+     * led. The wording of the plan stays.
+     */
+    void replaceBody(UUID gone, UUID by) {
+        var parts = new LinkedHashMap<UUID, Responsibility>();
+        for (var part : responsibilities) {
+            var moved = part.bodyId().equals(gone) ? part.by(by) : part;
+            parts.merge(moved.bodyId(), moved, Responsibility::stronger);
+        }
+        assign(List.copyOf(parts.values()));
     }
 
     private void assign(List<Responsibility> bodies) {

@@ -58,7 +58,8 @@ final class MeasureConditions {
         any(
                 """
                 exists (select 1 from measure_responsibility r join body b on b.id = r.body_id
-                        where r.measure_id = m.id and b.code = any(cast(:bodies as text[])))""",
+                        where r.measure_id = m.id and b.id in (
+                            select coalesce(merged_into, id) from body where code = any(cast(:bodies as text[]))))""",
                 "bodies",
                 filter.bodies());
         any("m.state = any(cast(:states as text[]))", "states", names(filter.states()));

@@ -21,6 +21,10 @@ interface MeasureRepository extends Repository<Measure, UUID> {
             "select distinct m from Measure m left join fetch m.responsibilities where m.planId = :planId and not m.gone")
     List<Measure> findOfPlan(UUID planId);
 
+    @Query(
+            "select m from Measure m where exists (select 1 from m.responsibilities r where r.bodyId = :bodyId)")
+    List<Measure> findNaming(UUID bodyId);
+
     List<Measure> findByIdIn(Collection<UUID> ids);
 
     Measure save(Measure measure);

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every view, wide, narrow and in the dark: nothing for axe to find, nothing beside the screen. */
@@ -53,6 +54,27 @@ class EveryViewTest extends JourneyTest {
         page.getByLabel("Wortlaut").first().waitFor();
         assertNoAxeViolations(page);
         handbookPicture(page, "massnahme-bearbeiten");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/erfurt/verantwortliche/jugendamt, Bearbeiten",
+        "/erfurt/verantwortliche/jugendamt, Zusammenlegen",
+        "/erfurt/plan, Angaben bearbeiten",
+        "/erfurt/plan, Ebenen benennen",
+        "/erfurt/massnahmen, Alle 146 Treffer ändern",
+        "/erfurt/massnahmen, Spalten",
+        "/erfurt/massnahmen, 'Integrationsmanagement Erfurt: Angaben, Sprache, Darstellung'"
+    })
+    void in_what_opens_over_it(String view, String button) {
+        var page = signedIn("leitung.erfurt", view, Screen.WIDE);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
+        page.locator("vaadin-dialog[opened], vaadin-popover[opened], [popover]:popover-open")
+                .first()
+                .waitFor();
+        atRest(page);
+        assertNoAxeViolations(page);
+        screenshot(page, "offen-" + button.replaceAll("[^A-Za-z]+", "-"));
     }
 
     @Test

@@ -25,6 +25,7 @@ import de.wegmarke.ui.layout.Visit;
 import de.wegmarke.ui.plan.NoPlan;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Every responsible body with what it has to do; the search stays in the address. */
@@ -85,10 +86,12 @@ class BodiesView extends TenantView {
                         : Frozen.of(new BodyTable(tenant, hits)));
     }
 
-    /** Also by another spelling of the same name: "Dezernat 05" finds "D05". */
+    /** By any of its names, and by another spelling of them: "Dezernat 05" finds "D05". */
     private static boolean matches(BodyRow body, String text) {
-        var name = body.name().toLowerCase(Locale.GERMAN);
-        return name.contains(text.toLowerCase(Locale.GERMAN))
-                || name.contains(BodyNames.normalise(text).toLowerCase(Locale.GERMAN));
+        var typed = text.toLowerCase(Locale.GERMAN);
+        var spelt = BodyNames.normalise(text).toLowerCase(Locale.GERMAN);
+        return Stream.concat(Stream.of(body.name()), body.names().stream())
+                .map(name -> name.toLowerCase(Locale.GERMAN))
+                .anyMatch(name -> name.contains(typed) || name.contains(spelt));
     }
 }

@@ -152,7 +152,7 @@ class BodyDialog extends KeptDialog {
         offerMembers(body);
         var values = new HashMap<String, String>();
         values.put(NAME, body.name());
-        values.put(ALIASES, "");
+        values.put(ALIASES, String.join("\n", otherNames(body)));
         values.put(OUTSIDE, String.valueOf(body.outside()));
         values.put(MEMBERS, codes(body.members()));
         return new Stored(body.version(), values);

@@ -2,7 +2,9 @@ package de.wegmarke.ui.body;
 
 import static de.wegmarke.ui.component.Wording.t;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
@@ -54,6 +56,15 @@ class BodyView extends TenantView {
         return found.get().name();
     }
 
+    private void merge(Visit visit, BodyDetail body) {
+        new MergeDialog(
+                        body,
+                        reading.all(visit.key()),
+                        into -> editing.merge(visit.key(), body.code(), body.version(), into),
+                        into -> UI.getCurrent().navigate(Navigation.body(visit.key(), into)))
+                .open();
+    }
+
     private void show(Visit visit, BodyDetail body) {
         var header =
                 new PageHeader(body.name()).via(t("nav.bodies"), Navigation.bodies(visit.key()));
@@ -65,7 +76,9 @@ class BodyView extends TenantView {
         add(header, marks, new BodyFacts(visit.key(), body), todo);
         if (visit.may(Permission.BODY_EDIT)) {
             var dialog = new BodyDialog(body.code(), reading, editing, drafts, visit.key());
-            header.actions(new Button(t("body.edit"), click -> dialog.show()));
+            var merge = new Button(t("body.merge"), click -> merge(visit, body));
+            merge.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            header.actions(merge, new Button(t("body.edit"), click -> dialog.show()));
             if (visit.query().getSingleParameter(KeptDialog.EDIT).isPresent()) {
                 dialog.show();
             }

@@ -29,13 +29,19 @@ import java.util.stream.Collectors;
 class ItemSections {
 
     private static final int SHOWN = 10;
+    private static final List<String> OVERDUE = List.of("overdue");
 
     private final TenantKey tenant;
     private final LocalDate today;
+    private final List<String> bodies;
 
-    ItemSections(TenantKey tenant, LocalDate today) {
+    /**
+     * @param bodies codes of the bodies whose measures the items are; empty means all
+     */
+    ItemSections(TenantKey tenant, LocalDate today, List<String> bodies) {
         this.tenant = tenant;
         this.today = today;
+        this.bodies = bodies;
     }
 
     /** Oldest first, under what they have in common: since when. */
@@ -55,7 +61,11 @@ class ItemSections {
         if (items.size() > SHOWN) {
             var all =
                     new Anchor(
-                            Navigation.measures(tenant, Map.of("deadline", List.of("overdue"))),
+                            Navigation.measures(
+                                    tenant,
+                                    bodies.isEmpty()
+                                            ? Map.of("deadline", OVERDUE)
+                                            : Map.of("deadline", OVERDUE, "body", bodies)),
                             t("today.overdue.all", items.size()));
             all.addClassName("wm-more");
             section.add(all);

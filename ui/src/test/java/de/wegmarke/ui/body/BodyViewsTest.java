@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -19,11 +20,14 @@ import de.wegmarke.plan.BodyEditing;
 import de.wegmarke.plan.BodyReading;
 import de.wegmarke.plan.BodyRow;
 import de.wegmarke.plan.DraftKeeping;
+import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.ui.component.EmptyState;
 import de.wegmarke.ui.component.Notice;
 import de.wegmarke.ui.plan.SamplePlan;
 import de.wegmarke.ui.plan.SamplePlanViewTest;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
@@ -167,6 +171,85 @@ class BodyViewsTest extends SamplePlanViewTest {
                 });
         assertThat(find(Notice.class).single().getElement().getTextRecursively())
                 .contains("„Dezernat 05“ heißt schon eine andere Stelle");
+    }
+
+    @Test
+    void a_body_can_be_made_one_with_another_of_its_kind() {
+        open(manager, LIST + "/" + code("Sozialamt"));
+        as(manager, () -> click("Zusammenlegen"));
+
+        assertThat(choices())
+                .extracting(BodyRow::name)
+                .contains("Volkshochschule")
+                .doesNotContain("Sozialamt", "Alle Ämter");
+        assertThat(mergeButton().isEnabled()).isFalse();
+    }
+
+    @Test
+    void before_two_bodies_become_one_the_effect_is_told() {
+        var merged = new ArrayList<String>();
+        openMerge(merged::add);
+        as(manager, () -> into().setValue(body("Volkshochschule")));
+
+        assertThat(find(MergeDialog.class).single().getElement().getTextRecursively())
+                .contains("„Volkshochschule“ übernimmt alle Maßnahmen von „Sozialamt“");
+        assertThat(merged).isEmpty();
+        as(manager, () -> test(mergeButton()).click());
+        assertThat(merged).containsExactly(code("Volkshochschule"));
+        assertThat(find(MergeDialog.class).exists()).isFalse();
+    }
+
+    @Test
+    void a_refused_merge_is_told_in_the_dialog() {
+        openMerge(
+                into -> {
+                    throw new RuleViolation("body.rule.changed-meanwhile", "Sozialamt");
+                });
+        as(
+                manager,
+                () -> {
+                    into().setValue(body("Volkshochschule"));
+                    test(mergeButton()).click();
+                });
+
+        assertThat(find(Notice.class).single().getElement().getTextRecursively())
+                .contains("„Sozialamt“ gespeichert");
+    }
+
+    private void openMerge(Consumer<String> merging) {
+        open(manager, LIST + "/" + code("Sozialamt"));
+        as(
+                manager,
+                () ->
+                        new MergeDialog(
+                                        detail("Sozialamt"),
+                                        reading.all(WITH_PLAN),
+                                        merging,
+                                        done -> {})
+                                .open());
+    }
+
+    @SuppressWarnings("unchecked") // the only one in the dialog
+    private ComboBox<BodyRow> into() {
+        return find(ComboBox.class).from(find(MergeDialog.class).single()).single();
+    }
+
+    private List<BodyRow> choices() {
+        return into().getListDataView().getItems().toList();
+    }
+
+    private BodyRow body(String name) {
+        return choices().stream()
+                .filter(body -> body.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Button mergeButton() {
+        return find(Button.class)
+                .from(find(MergeDialog.class).single())
+                .withText("Zusammenlegen")
+                .single();
     }
 
     @Test

@@ -62,6 +62,14 @@ public final class SamplePlan {
     }
 
     /** Somebody with this role there and nowhere else. */
+    public static Actor reporter(String name, TenantKey tenant, String body) {
+        return new Actor(
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
+                name,
+                Set.of(Membership.reporter(tenant, body)),
+                Set.of());
+    }
+
     public static Actor person(String name, TenantKey tenant, Role role) {
         return new Actor(
                 UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),

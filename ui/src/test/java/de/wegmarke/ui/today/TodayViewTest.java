@@ -55,6 +55,19 @@ class TodayViewTest extends SamplePlanViewTest {
     }
 
     @Test
+    void an_office_sees_its_own_first_and_the_whole_municipality_on_request() {
+        var office = SamplePlan.reporter("Heute Amt", ERFURT, "jugendamt");
+        open(office, "erfurt/heute");
+        assertThat(section("Überfällig")).contains("4.2 M2").doesNotContain("2.1 M1");
+        assertThat(find(Anchor.class).withText("Jugendamt").single().getHref())
+                .isEqualTo("erfurt/verantwortliche/jugendamt");
+
+        open(office, "erfurt/heute?alle");
+        assertThat(section("Überfällig")).contains("2.1 M1");
+        assertThat(find(Anchor.class).withText("Nur für Jugendamt anzeigen").exists()).isTrue();
+    }
+
+    @Test
     void a_measure_after_an_event_waits_for_it() {
         open(manager, WITH_PLAN);
         assertThat(section("Wartet")).contains("wartet auf: Sofort nach Kreistagsbeschluss");
