@@ -33,6 +33,12 @@ class EveryViewTest extends JourneyTest {
         VIEWS.put("/erfurt/import", "import");
     }
 
+    private static final String OPENED =
+            """
+            () => document.querySelector(
+                'vaadin-dialog[opened]:not([opening]), [aria-haspopup][aria-expanded="true"]')
+            """;
+
     @ParameterizedTest
     @EnumSource(Screen.class)
     void on_every_screen(Screen screen) {
@@ -69,9 +75,7 @@ class EveryViewTest extends JourneyTest {
     void in_what_opens_over_it(String view, String button) {
         var page = signedIn("leitung.erfurt", view, Screen.WIDE);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
-        page.locator("vaadin-dialog[opened], vaadin-popover[opened], [popover]:popover-open")
-                .first()
-                .waitFor();
+        page.waitForFunction(OPENED);
         atRest(page);
         assertNoAxeViolations(page);
         screenshot(page, "offen-" + button.replaceAll("[^A-Za-z]+", "-"));
