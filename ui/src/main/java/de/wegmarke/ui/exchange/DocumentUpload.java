@@ -19,7 +19,8 @@ final class DocumentUpload extends Div {
 
     DocumentUpload(BiConsumer<String, byte[]> received, Consumer<String> refused) {
         addClassName("wm-import-upload");
-        var upload = new Upload(taking(received, refused));
+        var upload = new Upload();
+        upload.setUploadHandler(taking(upload, received, refused));
         upload.setI18n(FieldTexts.upload());
         upload.setMaxFiles(1);
         upload.setMaxFileSize(PlanDocumentReader.LARGEST_BYTES);
@@ -44,10 +45,16 @@ final class DocumentUpload extends Div {
      * the reader to refuse it.
      */
     private static UploadHandler taking(
-            BiConsumer<String, byte[]> received, Consumer<String> refused) {
+            Upload upload, BiConsumer<String, byte[]> received, Consumer<String> refused) {
         return event -> {
             if (event.getFileSize() > PlanDocumentReader.LARGEST_BYTES) {
-                event.getUI().access(() -> refused.accept(t("import.upload.rejected")));
+                event.getUI()
+                        .access(
+                                () -> {
+                                    refused.accept(t("import.upload.rejected"));
+                                    // The browser still sends it; nobody waits for that.
+                                    upload.clearFileList();
+                                });
                 return;
             }
             var content = event.getInputStream().readNBytes(PlanDocumentReader.LARGEST_BYTES + 1);
