@@ -47,10 +47,14 @@ class FilterChoicesQuery {
                                         union all
                                         select 'tag', t.tag, t.tag, count(*), lower(t.tag)
                                         from m cross join unnest(m.tags) as t(tag) group by t.tag
+                                        union all
+                                        select 'name', kind, singular, 0, kind
+                                        from level_name where kind = 'ACTION_FIELD'
                                         order by what, place
                                         """,
                                 Tuple.class)
                         .getResultList();
+        String fieldName = null;
         var fields = new ArrayList<FilterChoices.Choice>();
         var bodies = new ArrayList<FilterChoices.Choice>();
         var topics = new ArrayList<String>();
@@ -64,10 +68,11 @@ class FilterChoicesQuery {
             switch (row.get("what", String.class)) {
                 case "field" -> fields.add(choice);
                 case "body" -> bodies.add(choice);
+                case "name" -> fieldName = choice.label();
                 case "topic" -> topics.add(choice.value());
                 default -> tags.add(choice.value());
             }
         }
-        return new FilterChoices(fields, bodies, topics, tags);
+        return new FilterChoices(fieldName, fields, bodies, topics, tags);
     }
 }

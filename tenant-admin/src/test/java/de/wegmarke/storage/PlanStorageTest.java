@@ -16,6 +16,7 @@ import de.wegmarke.plan.ChangeOrigin;
 import de.wegmarke.plan.ChangeResult;
 import de.wegmarke.plan.DraftKeeping;
 import de.wegmarke.plan.FieldChange;
+import de.wegmarke.plan.LevelNaming;
 import de.wegmarke.plan.MeasureChange;
 import de.wegmarke.plan.MeasureDetail;
 import de.wegmarke.plan.MeasureEditing;
@@ -26,6 +27,7 @@ import de.wegmarke.plan.MeasureRow;
 import de.wegmarke.plan.MeasureSort;
 import de.wegmarke.plan.MeasureState;
 import de.wegmarke.plan.NewNote;
+import de.wegmarke.plan.PlanEditing;
 import de.wegmarke.plan.PlanReading;
 import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.plan.StateReport;
@@ -85,6 +87,7 @@ class PlanStorageTest extends StorageTest {
 
     @Autowired private PlanImport planImport;
     @Autowired private PlanReading plans;
+    @Autowired private PlanEditing planEditing;
     @Autowired private MeasureReading measures;
     @Autowired private MeasureEditing editing;
     @Autowired private BodyReading bodies;
@@ -347,6 +350,26 @@ class PlanStorageTest extends StorageTest {
                 .filteredOn("name", "Alle Ämter")
                 .singleElement()
                 .satisfies(body -> assertThat(body.collective()).isTrue());
+    }
+
+    @Test
+    void filters_call_a_level_as_the_municipality_does() {
+        var other = municipality("leitzielstadt");
+        asManagerOf(other, () -> write(other, DOCUMENT));
+        assertThat(asManagerOf(other, () -> measures.filterChoices(other)).fieldName()).isNull();
+
+        asManagerOf(
+                other,
+                () -> {
+                    planEditing.nameLevels(
+                            other,
+                            Map.of("ACTION_FIELD", new LevelNaming("Leitziel", "Leitziele")));
+                    return 0;
+                });
+
+        var choices = asManagerOf(other, () -> measures.filterChoices(other));
+        assertThat(choices.fieldName()).isEqualTo("Leitziel");
+        assertThat(choices.fields()).hasSize(2);
     }
 
     @Test

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.page.WebStorage;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
-import de.wegmarke.ui.component.Wording;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -33,7 +32,7 @@ final class ColumnChoice extends Div {
     /**
      * @param onChoice gets the columns to show, those that cannot be hidden included
      */
-    ColumnChoice(Consumer<Set<ListColumn>> onChoice) {
+    ColumnChoice(FilterWords words, Consumer<Set<ListColumn>> onChoice) {
         this.onChoice = onChoice;
         addClassName("wm-measure-columns");
         var button = new Button(t("measures.columns"));
@@ -41,7 +40,7 @@ final class ColumnChoice extends Div {
         boxes.setLabel(t("measures.columns.shown"));
         boxes.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         boxes.setItems(columns().filter(ListColumn::canBeHidden).toList());
-        boxes.setItemLabelGenerator(Wording::of);
+        boxes.setItemLabelGenerator(words::of);
         boxes.setValue(atFirst());
         boxes.addValueChangeListener(
                 change -> {

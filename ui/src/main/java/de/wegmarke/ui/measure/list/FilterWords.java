@@ -9,14 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** What each part of the filter offers, and the words for its values. */
 final class FilterWords {
 
     private final Map<FilterPart, Map<String, String>> labels = new LinkedHashMap<>();
+    private final String field;
     private final int measures;
 
     FilterWords(FilterChoices choices) {
+        field = Objects.requireNonNullElse(choices.fieldName(), Wording.of(FilterPart.FIELD));
         labels.put(FilterPart.FIELD, named(choices.fields()));
         labels.put(FilterPart.BODY, named(choices.bodies()));
         var topics = new LinkedHashMap<String, String>();
@@ -35,6 +38,16 @@ final class FilterWords {
             }
         }
         measures = choices.fields().stream().mapToInt(Choice::measures).sum();
+    }
+
+    /** What a part is called, action fields as the municipality calls them. */
+    String of(FilterPart part) {
+        return part == FilterPart.FIELD ? field : Wording.of(part);
+    }
+
+    /** What a column is called, likewise. */
+    String of(ListColumn column) {
+        return column == ListColumn.FIELD ? field : Wording.of(column);
     }
 
     /** How many measures the plan has. */

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import de.wegmarke.plan.MeasureFilter;
 import de.wegmarke.ui.component.FilterBar;
-import de.wegmarke.ui.component.Wording;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -56,7 +55,7 @@ final class MeasureFilters extends Composite<Div> {
     }
 
     private MultiSelectComboBox<String> field(FilterPart part) {
-        var field = new MultiSelectComboBox<String>(Wording.of(part));
+        var field = new MultiSelectComboBox<String>(words.of(part));
         field.setItems(words.values(part));
         field.setItemLabelGenerator(value -> words.of(part, value));
         field.setClearButtonVisible(true);
@@ -114,6 +113,6 @@ final class MeasureFilters extends Composite<Div> {
 
     private void addChip(FilterPart part, String value) {
         var without = part.without(shown, value);
-        bar.addActive(Wording.of(part), words.of(part, value), () -> onChange.accept(without));
+        bar.addActive(words.of(part), words.of(part, value), () -> onChange.accept(without));
     }
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.dom.Element;
 import de.wegmarke.plan.MeasureSort;
-import de.wegmarke.ui.component.Wording;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -65,13 +64,13 @@ final class MeasureGrid extends Grid<Hit> {
     private Set<ListColumn> chosen = EnumSet.allOf(ListColumn.class);
     private boolean narrow;
 
-    MeasureGrid(MeasureTemplates templates) {
+    MeasureGrid(MeasureTemplates templates, FilterWords words) {
         addClassName("wm-measure-grid");
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.NONE);
         getElement().setAttribute("aria-label", t("measures.title"));
         for (var column : ListColumn.values()) {
-            add(column, templates);
+            add(column, templates, words);
         }
         addColumn(templates.card())
                 .setKey(CARD)
@@ -80,11 +79,11 @@ final class MeasureGrid extends Grid<Hit> {
                 .setVisible(false);
     }
 
-    private void add(ListColumn which, MeasureTemplates templates) {
+    private void add(ListColumn which, MeasureTemplates templates, FilterWords words) {
         var column =
                 addColumn(templates.of(which))
                         .setKey(which.name())
-                        .setHeader(Wording.of(which))
+                        .setHeader(words.of(which))
                         .setWidth(which.width())
                         .setFlexGrow(which.growth())
                         .setResizable(true);

@@ -51,7 +51,7 @@ final class MeasureList extends Div {
     private final TenantKey tenant;
     private final FilterWords words;
 
-    private final MeasureGrid grid = new MeasureGrid(new MeasureTemplates(this::addressOf));
+    private final MeasureGrid grid;
     private final MeasureFilters filters;
     private final Select<MeasureSort.Column> order = new Select<>();
     private final Button changeAll = new Button("", click -> askForChange());
@@ -73,6 +73,7 @@ final class MeasureList extends Div {
         this.clock = clock;
         this.tenant = tenant;
         this.words = words;
+        grid = new MeasureGrid(new MeasureTemplates(this::addressOf), words);
         filters = new MeasureFilters(words, this::filter);
         addClassName("wm-measure-list");
         changeAll.setVisible(mayChange);
@@ -119,7 +120,7 @@ final class MeasureList extends Div {
 
     /** What belongs to the list as a whole and stands beside the heading. */
     Div tools() {
-        var tools = new Div(order, new ColumnChoice(grid::choose), changeAll);
+        var tools = new Div(order, new ColumnChoice(words, grid::choose), changeAll);
         tools.addClassName("wm-measure-tools");
         return tools;
     }

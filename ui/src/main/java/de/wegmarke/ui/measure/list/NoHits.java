@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import de.wegmarke.plan.MeasureFilter;
 import de.wegmarke.ui.component.EmptyState;
-import de.wegmarke.ui.component.Wording;
 import java.util.ArrayList;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -52,7 +51,7 @@ final class NoHits extends Div {
         var values = part.values(filter).stream().map(value -> words.of(part, value)).toList();
         return t(
                 "measures.none.part",
-                Wording.of(part),
+                words.of(part),
                 String.join(" " + t("measures.or") + " ", values));
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import de.wegmarke.access.ActorContext;
+import de.wegmarke.plan.FilterChoices;
 import de.wegmarke.plan.MeasureFilter;
 import de.wegmarke.plan.MeasureSort;
 import de.wegmarke.ui.measure.ListAddress;
@@ -101,6 +102,21 @@ class MeasureListViewTest extends MeasureViewTest {
                         Arrays.stream(ListColumn.values())
                                 .filter(column -> grid().getColumnByKey(column.name()).isVisible()))
                 .containsExactly(ListColumn.NUMBER, ListColumn.TEXT, ListColumn.TAGS);
+    }
+
+    @Test
+    void filter_and_column_of_the_action_field_carry_the_word_of_the_municipality() {
+        open(READER, "erfurt/massnahmen");
+        var choices = new FilterChoices("Leitziel", List.of(), List.of(), List.of(), List.of());
+        as(
+                READER,
+                () -> {
+                    var words = new FilterWords(choices);
+                    assertThat(words.of(FilterPart.FIELD)).isEqualTo("Leitziel");
+                    assertThat(words.of(ListColumn.FIELD)).isEqualTo("Leitziel");
+                    assertThat(words.of(FilterPart.BODY)).isEqualTo("Verantwortliche");
+                });
+        assertThat(grid().getColumnByKey("FIELD").getHeaderText()).isEqualTo("Handlungsfeld");
     }
 
     private boolean changesAll() {
