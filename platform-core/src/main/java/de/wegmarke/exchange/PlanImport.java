@@ -59,16 +59,24 @@ public class PlanImport {
         return preview(tenant, upload, document);
     }
 
-    /** The acting person's latest dry run that was neither imported nor thrown away, as of now. */
+    /**
+     * The acting person's latest dry run that was neither imported nor thrown away, as of now. One
+     * that an older release read and this one refuses is none.
+     */
     public Optional<ImportPreview> pending(TenantKey tenant) {
         return uploads.findFirstByUploadedByAndImportedAtIsNullOrderByUploadedAtDesc(
                         ActorContext.required().id())
-                .map(
+                .flatMap(
                         upload ->
-                                preview(
-                                        tenant,
-                                        upload,
-                                        reader.read(upload.content(), upload.fileName())));
+                                reread(upload).map(document -> preview(tenant, upload, document)));
+    }
+
+    private Optional<PlanDocument> reread(PlanUpload upload) {
+        try {
+            return Optional.of(reader.read(upload.content(), upload.fileName()));
+        } catch (DocumentRefused sinceThen) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -87,6 +87,28 @@ class ImportSafetyTest extends StorageTest {
     }
 
     @Test
+    void a_dry_run_of_an_older_release_that_is_refused_today_keeps_nobody_from_importing()
+            throws Exception {
+        var tenant = municipality("altstadt");
+        var person = Actor.system("Prüfung", tenant);
+        database()
+                .superuser()
+                .sql(
+                        """
+                        insert into t_altstadt.plan_upload (id, file_name, content, sha256, uploaded_by, uploaded_at)
+                        values (gen_random_uuid(), 'alt.txt', ?, '', ?, now())
+                        """)
+                .params(BadDocument.ZERO_BYTES_FAR_BEHIND.content(), person.id())
+                .update();
+
+        assertThat(ActorContext.call(person, () -> planImport.pending(tenant))).isEmpty();
+
+        dryRun(tenant, "neu.txt", PLAN.getBytes(StandardCharsets.UTF_8)).call();
+        assertThat(ActorContext.call(person, () -> planImport.pending(tenant)))
+                .hasValueSatisfying(preview -> assertThat(preview.fileName()).isEqualTo("neu.txt"));
+    }
+
+    @Test
     void a_connection_that_is_cut_in_the_middle_of_an_import_leaves_nothing_of_it()
             throws Exception {
         var tenant = municipality("schnittstadt");
