@@ -3,6 +3,7 @@ package de.wegmarke;
 import de.wegmarke.access.Actor;
 import de.wegmarke.access.ActorContext;
 import de.wegmarke.tenancy.TenantDirectory;
+import de.wegmarke.text.Texts;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,11 +24,11 @@ class ImportCommand {
     /** Returns the exit code. */
     int run(CommandLine.Import command, PrintStream out, PrintStream err) {
         if (tenants.find(command.tenant()).isEmpty()) {
-            err.println("Diese Kommune gibt es nicht: " + command.tenant());
+            err.println(Texts.onConsole("command.noTenant", command.tenant().value()));
             return CommandLine.EXIT_REFUSED;
         }
         if (!Files.isRegularFile(command.file()) || !Files.isReadable(command.file())) {
-            err.println("Diese Datei gibt es nicht, oder sie ist nicht lesbar: " + command.file());
+            err.println(Texts.onConsole("command.noFile", command.file().toString()));
             return CommandLine.EXIT_REFUSED;
         }
         boolean accepted =

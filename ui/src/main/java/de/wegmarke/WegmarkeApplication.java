@@ -2,6 +2,7 @@ package de.wegmarke;
 
 import com.vaadin.flow.spring.SpringBootAutoConfiguration;
 import com.vaadin.flow.spring.SpringSecurityAutoConfiguration;
+import de.wegmarke.text.Texts;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
@@ -37,7 +38,7 @@ public class WegmarkeApplication {
             case CommandLine.Import command -> System.exit(onCommandLine(command));
             case CommandLine.Misuse misuse -> {
                 System.err.println(misuse.message());
-                System.err.println(CommandLine.USAGE);
+                System.err.println(Texts.onConsole("command.usage"));
                 System.exit(CommandLine.EXIT_USAGE);
             }
         }

@@ -54,7 +54,7 @@ class ArchitectureTest {
         return switch (first) {
             case "access", "exchange", "plan", "tenancy" -> CORE;
             case "tenantadmin" -> ADMINISTRATION;
-            case "", "api", "command", "local", "security", "ui" -> WEB;
+            case "", "api", "command", "local", "security", "text", "ui" -> WEB;
             default -> throw new IllegalArgumentException("Which module has " + packageName + "?");
         };
     }

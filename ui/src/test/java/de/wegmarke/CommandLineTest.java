@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.wegmarke.tenancy.TenantKey;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(GermanTerminal.class)
 class CommandLineTest {
 
     @Test

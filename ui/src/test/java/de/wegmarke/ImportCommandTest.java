@@ -13,7 +13,9 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +27,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What {@code import} says, on which stream, with which exit code. */
+@ExtendWith(GermanTerminal.class)
 @RunningApplication
 class ImportCommandTest {
 
@@ -100,6 +103,32 @@ class ImportCommandTest {
 
         assertThat(answer.exit()).isEqualTo(1);
         assertThat(answer.err()).contains("Diese Kommune gibt es nicht: entenhausen");
+    }
+
+    @Test
+    void a_dry_run_is_reported_to_people_in_the_language_of_their_terminal() throws IOException {
+        var german = run(demo("erfurt.txt"), true, false).out();
+        assertThat(german)
+                .contains(
+                        "     14  Handlungsfelder",
+                        "    146  Maßnahmen",
+                        "     82  fortlaufend",
+                        "Kosten: 16 Maßnahmen mit Betrag, Obergrenzen zusammen 18.500,00 EUR",
+                        "Prüfaufträge: 26, NEU-Kennzeichen: 23",
+                        "Zeile ",
+                        "Ein Import würde ändern:")
+                .doesNotContain("{", "command.");
+
+        Locale.setDefault(Locale.ENGLISH);
+        var english = run(demo("erfurt.txt"), true, false).out();
+        assertThat(english)
+                .contains(
+                        "    146  Measures",
+                        "     82  ongoing",
+                        "upper bounds together 18,500.00 EUR",
+                        "An import would change:")
+                .doesNotContain("{", "command.", "Zeile ");
+        assertThat(english.lines().count()).isEqualTo(german.lines().count());
     }
 
     @ParameterizedTest

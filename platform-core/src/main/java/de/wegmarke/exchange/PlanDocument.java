@@ -34,6 +34,11 @@ public record PlanDocument(
         doubts = List.copyOf(doubts);
     }
 
+    /** Counts and sums over the whole document. */
+    public DocumentFigures figures() {
+        return DocumentFigures.of(this);
+    }
+
     /** The sections of one level, in the order of the document. */
     public List<Section> sections(ElementKind kind) {
         return sections.stream().filter(section -> section.kind() == kind).toList();

@@ -121,7 +121,7 @@ record ImportReport(
                                                 doubt.kind(),
                                                 doubt.line(),
                                                 doubt.place(),
-                                                doubt.kind().text(Locale.GERMAN),
+                                                doubt.kind().text(Locale.getDefault()),
                                                 doubt.quote()))
                         .toList(),
                 preview.difference());

@@ -6,6 +6,7 @@ import de.wegmarke.exchange.PlanDocumentReader;
 import de.wegmarke.exchange.PlanImport;
 import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.tenancy.TenantKey;
+import de.wegmarke.text.Texts;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -57,13 +58,11 @@ class PlanImportCommand implements ImportCommandPort {
             if (asJson) {
                 out.println(json.writeValueAsString(RefusalReport.of(refused)));
             } else {
-                err.println(refused.text(Locale.GERMAN));
+                err.println(refused.text(Locale.getDefault()));
             }
             return false;
         } catch (ConcurrencyFailureException | RuleViolation meanwhile) {
-            err.println(
-                    "Während des Imports hat jemand anderes den Plan geändert. Am Plan wurde durch den"
-                            + " Import nichts geändert. Bitte versuchen Sie es noch einmal.");
+            err.println(Texts.onConsole("command.changedMeanwhile"));
             return false;
         }
     }

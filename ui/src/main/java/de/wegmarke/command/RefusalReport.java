@@ -11,6 +11,6 @@ record RefusalReport(Refusal refused) {
 
     static RefusalReport of(DocumentRefused refused) {
         return new RefusalReport(
-                new Refusal(refused.reason(), refused.text(Locale.GERMAN), refused.lines()));
+                new Refusal(refused.reason(), refused.text(Locale.getDefault()), refused.lines()));
     }
 }

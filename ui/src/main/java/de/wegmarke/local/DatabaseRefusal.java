@@ -1,9 +1,7 @@
 package de.wegmarke.local;
 
-import de.wegmarke.security.PublicPage;
+import de.wegmarke.text.Texts;
 import java.sql.SQLException;
-import java.text.MessageFormat;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -28,11 +26,11 @@ class DatabaseRefusal extends AbstractFailureAnalyzer<SQLException> {
         if (reason == null) {
             return null;
         }
-        var url = environment.getProperty("wegmarke.database.url", "");
+        // The options after the address may hold secrets and are of no help here.
+        var url = environment.getProperty("wegmarke.database.url", "").split("\\?", 2)[0];
         return new FailureAnalysis(
-                new MessageFormat(text("console.database." + reason), Locale.getDefault())
-                        .format(new Object[] {url}),
-                text("console.database.action"),
+                Texts.onConsole("console.database." + reason, url),
+                Texts.onConsole("console.database.action"),
                 failure);
     }
 
@@ -50,9 +48,5 @@ class DatabaseRefusal extends AbstractFailureAnalyzer<SQLException> {
             case "42501" -> "rights";
             default -> null;
         };
-    }
-
-    private static String text(String key) {
-        return PublicPage.text(Locale.getDefault(), key);
     }
 }

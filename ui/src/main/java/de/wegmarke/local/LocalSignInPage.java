@@ -4,6 +4,7 @@ import de.wegmarke.security.PublicPage;
 import de.wegmarke.tenancy.Tenant;
 import de.wegmarke.tenancy.TenantDirectory;
 import de.wegmarke.tenancy.TenantKey;
+import de.wegmarke.text.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -78,7 +79,7 @@ class LocalSignInPage {
 
     private String place(@Nullable TenantKey tenant, Locale locale) {
         return tenant == null
-                ? PublicPage.text(locale, "login.local.platform")
+                ? Texts.of(locale, "login.local.platform")
                 : tenants.find(tenant).map(Tenant::name).orElse(tenant.value());
     }
 }

@@ -1,13 +1,12 @@
 package de.wegmarke.local;
 
-import de.wegmarke.security.PublicPage;
+import de.wegmarke.text.Texts;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -62,9 +61,9 @@ class Welcome {
         List<DemoPerson> people = accounts.all();
         int width = people.stream().mapToInt(p -> p.username().length()).max().orElse(0);
         out.println();
-        out.println(text("console.ready") + " " + address);
+        out.println(Texts.onConsole("console.ready") + " " + address);
         out.println();
-        out.println(text("console.accounts") + " " + accounts.password());
+        out.println(Texts.onConsole("console.accounts") + " " + accounts.password());
         people.forEach(
                 person ->
                         out.printf(
@@ -72,10 +71,6 @@ class Welcome {
                                 person.username(),
                                 person.displayName()));
         out.println();
-        out.println(text("console.stop"));
-    }
-
-    private String text(String key) {
-        return PublicPage.text(Locale.getDefault(), key);
+        out.println(Texts.onConsole("console.stop"));
     }
 }

@@ -1,5 +1,6 @@
 package de.wegmarke.security;
 
+import de.wegmarke.text.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -65,9 +66,8 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
                         : request.getLocale();
         var text = "api.problem." + kind;
         var problem =
-                ProblemDetail.forStatusAndDetail(
-                        status, PublicPage.text(language, text + ".detail"));
-        problem.setTitle(PublicPage.text(language, text + ".title"));
+                ProblemDetail.forStatusAndDetail(status, Texts.of(language, text + ".detail"));
+        problem.setTitle(Texts.of(language, text + ".title"));
         problem.setType(URI.create("/wegmarke/api/index.html#" + kind));
         problem.setInstance(URI.create(request.getRequestURI()));
         response.setStatus(status.value());

@@ -3,6 +3,7 @@ package de.wegmarke.security;
 import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import de.wegmarke.text.Texts;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -11,8 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
@@ -32,8 +31,6 @@ public class PublicPage {
     private static final String CONTENT_SECURITY_POLICY =
             "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self';"
                     + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
-    private static final String TEXTS = "vaadin-i18n.translations";
 
     private final Map<String, Template> templates = new ConcurrentHashMap<>();
     private final Mustache.Compiler compiler =
@@ -58,7 +55,7 @@ public class PublicPage {
                         (fragment, out) ->
                                 out.write(
                                         Escapers.HTML.escape(
-                                                text(wanted, fragment.execute().strip()))));
+                                                Texts.of(wanted, fragment.execute().strip()))));
         String html = templates.computeIfAbsent(name, this::compile).execute(context);
         return ResponseEntity.status(status)
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
@@ -79,25 +76,5 @@ public class PublicPage {
         return new InputStreamReader(
                 new ClassPathResource("login/" + name + ".mustache").getInputStream(),
                 StandardCharsets.UTF_8);
-    }
-
-    /** A text of the translation files, in German for every language but English. */
-    public static String text(Locale wanted, String key) {
-        Locale locale =
-                wanted.getLanguage().equals(Locale.ENGLISH.getLanguage())
-                        ? Locale.ENGLISH
-                        : Locale.ROOT;
-        try {
-            // Without a fallback: the machine's own language is nobody's business.
-            return ResourceBundle.getBundle(
-                            TEXTS,
-                            locale,
-                            PublicPage.class.getClassLoader(),
-                            ResourceBundle.Control.getNoFallbackControl(
-                                    ResourceBundle.Control.FORMAT_DEFAULT))
-                    .getString(key);
-        } catch (MissingResourceException e) {
-            throw new IllegalStateException("No text " + key + " in " + locale, e);
-        }
     }
 }

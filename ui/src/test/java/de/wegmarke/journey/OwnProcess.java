@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,12 +32,21 @@ final class OwnProcess {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path directory;
+    private final Map<String, String> environment;
     private final List<Process> started = new ArrayList<>();
     private final HttpClient client = HttpClient.newHttpClient();
     private int port;
 
     OwnProcess(Path directory) {
+        this(directory, Map.of());
+    }
+
+    /**
+     * @param environment variables that the processes see beside those of the test
+     */
+    OwnProcess(Path directory, Map<String, String> environment) {
         this.directory = directory;
+        this.environment = Map.copyOf(environment);
     }
 
     /** Starts the web application and waits for its first page. */
@@ -68,17 +78,19 @@ final class OwnProcess {
                                 "-XX:TieredStopAtLevel=1",
                                 "--enable-native-access=ALL-UNNAMED",
                                 "--sun-misc-unsafe-memory-access=allow",
+                                "-Duser.language=de",
                                 "-Dspring.profiles.active=local",
                                 "-Dwegmarke.local.directory=" + directory,
                                 "-classpath",
                                 productionClasspath(),
                                 "de.wegmarke.WegmarkeApplication"));
         command.addAll(List.of(arguments));
-        var process =
+        var builder =
                 new ProcessBuilder(command)
                         .redirectOutput(log(name + ".out").toFile())
-                        .redirectError(log(name + ".err").toFile())
-                        .start();
+                        .redirectError(log(name + ".err").toFile());
+        builder.environment().putAll(environment);
+        var process = builder.start();
         started.add(process);
         return process;
     }

@@ -8,13 +8,10 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import de.wegmarke.exchange.DocumentFigures;
 import de.wegmarke.exchange.PlanDocument;
-import de.wegmarke.exchange.Section;
 import de.wegmarke.plan.ElementKind;
-import de.wegmarke.plan.FinancialEffect;
-import de.wegmarke.plan.MeasureKind;
 import de.wegmarke.ui.component.MoneyText;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 
 /**
@@ -25,7 +22,8 @@ final class DocumentCounts extends Div {
 
     DocumentCounts(PlanDocument document) {
         addClassName("wm-import-counts");
-        add(new Paragraph(sentence(document)), new Paragraph(values(document)), table(document));
+        var figures = document.figures();
+        add(new Paragraph(sentence(document)), new Paragraph(values(figures)), table(figures));
     }
 
     private static String sentence(PlanDocument document) {
@@ -40,25 +38,16 @@ final class DocumentCounts extends Div {
         return String.join(", ", levels);
     }
 
-    private static String values(PlanDocument document) {
-        var amounts =
-                document.measures().stream()
-                        .map(measure -> measure.financialEffect())
-                        .filter(FinancialEffect.Amount.class::isInstance)
-                        .map(FinancialEffect.Amount.class::cast)
-                        .map(FinancialEffect.Amount::upper)
-                        .toList();
+    private static String values(DocumentFigures figures) {
         return t(
                 "import.counts.values",
-                document.measures().stream()
-                        .filter(measure -> measure.kind() == MeasureKind.REVIEW_MANDATE)
-                        .count(),
-                document.sections().stream().mapToInt(Section::newMarks).sum(),
-                amounts.size(),
-                MoneyText.of(amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
+                figures.reviewMandates(),
+                figures.newMarks(),
+                figures.amounts(),
+                MoneyText.of(figures.upperBounds()));
     }
 
-    private static NativeTable table(PlanDocument document) {
+    private static NativeTable table(DocumentFigures figures) {
         var table = new NativeTable();
         table.addClassName("wm-table");
         table.setCaptionText(t("import.counts.caption"));
@@ -72,33 +61,19 @@ final class DocumentCounts extends Div {
             head.add(cell);
         }
         table.getHead().add(head);
-        for (var field : document.sections(ElementKind.ACTION_FIELD)) {
+        for (var counted : figures.perField()) {
+            var field = counted.field();
             var name = new NativeTableHeaderCell(field.number() + " " + field.title());
             name.getElement().setAttribute("scope", "row");
             var row = new NativeTableRow(name);
-            row.add(
-                    number(
-                            document.sections().stream()
-                                    .filter(section -> below(field, section.path()))
-                                    .count()),
-                    number(
-                            document.measures().stream()
-                                    .filter(
-                                            measure ->
-                                                    measure.parentPath().equals(field.path())
-                                                            || below(field, measure.parentPath()))
-                                    .count()));
+            row.add(number(counted.places()), number(counted.measures()));
             table.getBody().add(row);
         }
         return table;
     }
 
-    private static boolean below(Section field, String path) {
-        return path.startsWith(field.path() + ".") || path.startsWith(field.path() + "-");
-    }
-
-    private static NativeTableCell number(long count) {
-        var cell = new NativeTableCell(Long.toString(count));
+    private static NativeTableCell number(int count) {
+        var cell = new NativeTableCell(Integer.toString(count));
         cell.addClassName("wm-number");
         return cell;
     }
