@@ -94,6 +94,7 @@ class WholeJobTest extends JourneyTest {
 
         button(page, "Jetzt übernehmen").click();
         assertThat(page.locator("main")).containsText("Der Plan ist übernommen: 3 neue");
+        assertNoAxeViolations(page);
     }
 
     private void findByAnyWordForm(Page page) {
@@ -131,6 +132,7 @@ class WholeJobTest extends JourneyTest {
         assertThat(page.locator("main del").first()).containsText("zehn");
         page.locator("main del").first().evaluate("del => del.scrollIntoView({block: 'center'})");
         handbookPicture(page, "verlauf");
+        assertNoAxeViolations(page);
     }
 
     private void signOut(Page page) {
@@ -140,6 +142,7 @@ class WholeJobTest extends JourneyTest {
                 .click();
         page.getByText("Abmelden").first().click();
         page.waitForURL("**/login/abgemeldet**");
+        assertNoAxeViolations(page);
 
         page.navigate(address() + "/gera/massnahmen/1.2-M1");
         assertThat(page.locator("input[name=username]").count()).isEqualTo(1);

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.HasValueChangeMode;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import de.wegmarke.plan.DraftKeeping;
 import de.wegmarke.plan.DraftView;
 import de.wegmarke.plan.RuleViolation;
@@ -38,9 +37,6 @@ public abstract class KeptDialog extends Dialog {
 
     /** The parameter of an address that asks a page to open one of its dialogs. */
     public static final String EDIT = "bearbeiten";
-
-    /** So often what is typed reaches the draft; not only when somebody pauses. */
-    private static final int KEEP_EVERY_MS = 900;
 
     private static final String CHANGED_MEANWHILE = ".changed-meanwhile";
 
@@ -135,8 +131,7 @@ public abstract class KeptDialog extends Dialog {
             UnaryOperator<String> words) {
         fields.put(name, new Field(input, written, fill, words));
         if (input instanceof HasValueChangeMode typing) {
-            typing.setValueChangeMode(ValueChangeMode.TIMEOUT);
-            typing.setValueChangeTimeout(KEEP_EVERY_MS);
+            Typing.keepUp(typing);
         }
         input.addValueChangeListener(
                 change -> {

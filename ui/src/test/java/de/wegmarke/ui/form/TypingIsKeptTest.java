@@ -23,19 +23,19 @@ class TypingIsKeptTest extends SamplePlanViewTest {
     @Test
     void in_the_facts_of_a_plan() {
         openForm(TENANT + "/plan", "Angaben bearbeiten");
-        assertKeptWithinASecond("Titel", "Drucksache");
+        assertKeptWhileTyping("Titel", "Drucksache");
     }
 
     @Test
     void in_the_names_of_the_levels() {
         openForm(TENANT + "/plan", "Ebenen benennen");
-        assertKeptWithinASecond("Maßnahme: ein Eintrag");
+        assertKeptWhileTyping("Maßnahme: ein Eintrag");
     }
 
     @Test
     void in_a_measure() {
         openForm(TENANT + "/massnahmen/1.1-M1", "Bearbeiten");
-        assertKeptWithinASecond("Wortlaut", "Begründung", "Frist", "Grund der Änderung");
+        assertKeptWhileTyping("Wortlaut", "Begründung", "Frist", "Grund der Änderung");
     }
 
     private void openForm(String address, String button) {
@@ -44,7 +44,7 @@ class TypingIsKeptTest extends SamplePlanViewTest {
         as(person, () -> test(find(Button.class).withText(button).single()).click());
     }
 
-    private void assertKeptWithinASecond(String... among) {
+    private void assertKeptWhileTyping(String... among) {
         var fields =
                 Stream.<TextFieldBase<?, String>>concat(
                                 find(TextField.class).all().stream(),
@@ -57,7 +57,7 @@ class TypingIsKeptTest extends SamplePlanViewTest {
                             assertThat(field.getValueChangeMode())
                                     .as(field.getLabel())
                                     .isEqualTo(ValueChangeMode.TIMEOUT);
-                            assertThat(field.getValueChangeTimeout()).isLessThanOrEqualTo(1_000);
+                            assertThat(field.getValueChangeTimeout()).isLessThanOrEqualTo(300);
                         });
     }
 }

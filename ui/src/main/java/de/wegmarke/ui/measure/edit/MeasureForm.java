@@ -16,7 +16,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import de.wegmarke.plan.Assessment;
 import de.wegmarke.plan.Deadline;
 import de.wegmarke.plan.DeadlineKind;
@@ -27,6 +26,7 @@ import de.wegmarke.plan.MeasureState;
 import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.ui.component.FieldTexts;
 import de.wegmarke.ui.component.Wording;
+import de.wegmarke.ui.form.Typing;
 import de.wegmarke.ui.measure.FieldText;
 import de.wegmarke.ui.measure.Meaning;
 import de.wegmarke.ui.measure.RuleText;
@@ -45,9 +45,6 @@ import org.jspecify.annotations.Nullable;
  * alone.
  */
 final class MeasureForm extends Div {
-
-    /** So often at most what is typed reaches the server, and the draft, while somebody types. */
-    static final int KEEP_EVERY_MS = 900;
 
     private final LocalDate today;
     private final Runnable onChange;
@@ -72,7 +69,7 @@ final class MeasureForm extends Div {
 
     /**
      * @param onlyState whether the form is reduced to how far the measure is
-     * @param onChange called when somebody changed something, within a second while typing
+     * @param onChange called when somebody changed something, also while typing goes on
      */
     MeasureForm(
             FormContent content,
@@ -159,8 +156,7 @@ final class MeasureForm extends Div {
         if (!hint.isEmpty()) {
             field.setHelperText(t(hint));
         }
-        field.setValueChangeMode(ValueChangeMode.TIMEOUT);
-        field.setValueChangeTimeout(KEEP_EVERY_MS);
+        Typing.keepUp(field);
     }
 
     private static Section group(String title, Component... fields) {

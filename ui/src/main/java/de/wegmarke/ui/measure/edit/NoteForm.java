@@ -11,7 +11,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import de.wegmarke.plan.DraftKeeping;
 import de.wegmarke.plan.MeasureEditing;
 import de.wegmarke.plan.NewNote;
@@ -19,9 +18,11 @@ import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.ui.component.FieldTexts;
 import de.wegmarke.ui.component.Notice;
+import de.wegmarke.ui.form.Typing;
 import de.wegmarke.ui.measure.RuleText;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Adds a dated entry, with evidence if there is some. Like the large form, it keeps a draft. */
@@ -84,12 +85,7 @@ public final class NoteForm extends Composite<Div> {
         evidenceLabel.setHelperText(t("note.form.evidence.hint"));
         evidenceUrl.setHelperText(t("note.form.address.hint"));
         text.setRequiredIndicatorVisible(true);
-        for (var field : List.of(evidenceLabel, evidenceUrl)) {
-            field.setValueChangeMode(ValueChangeMode.TIMEOUT);
-            field.setValueChangeTimeout(MeasureForm.KEEP_EVERY_MS);
-        }
-        text.setValueChangeMode(ValueChangeMode.TIMEOUT);
-        text.setValueChangeTimeout(MeasureForm.KEEP_EVERY_MS);
+        Stream.of(text, evidenceLabel, evidenceUrl).forEach(Typing::keepUp);
         fill(empty());
         for (HasValue<?, ?> field : List.of(notedOn, text, evidenceLabel, evidenceUrl)) {
             field.addValueChangeListener(change -> changed());
