@@ -57,7 +57,8 @@ class ProviderRegistrations implements ClientRegistrationRepository {
                 .clientSettings(
                         ClientRegistration.ClientSettings.builder().requireProofKey(true).build())
                 .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
-                .scope(OidcScopes.OPENID, OidcScopes.PROFILE, OidcScopes.EMAIL)
+                // No mail address: nobody is known by it, and a provider may refuse to tell it.
+                .scope(OidcScopes.OPENID, OidcScopes.PROFILE)
                 .authorizationUri(ownAddress.forBrowser(endpoints.authorization()))
                 .tokenUri(ownAddress.forServer(endpoints.token()))
                 .jwkSetUri(ownAddress.forServer(endpoints.keys()))

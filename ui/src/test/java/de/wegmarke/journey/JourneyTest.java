@@ -1,9 +1,11 @@
 package de.wegmarke.journey;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import de.wegmarke.RunningApplication;
 import de.wegmarke.ui.browser.BrowserTest;
 import de.wegmarke.ui.browser.Screen;
+import java.util.regex.Pattern;
 
 /** Signing in and out as people do. */
 @RunningApplication
@@ -25,6 +27,16 @@ abstract class JourneyTest extends BrowserTest {
         page.locator("main h1").waitFor();
         atRest(page);
         return page;
+    }
+
+    static void signOut(Page page) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions()
+                                .setName(Pattern.compile(": Angaben, Sprache, Darstellung$")))
+                .click();
+        page.getByText("Abmelden").first().click();
+        page.waitForURL("**/login/abgemeldet**");
     }
 
     static String mainText(Page page) {

@@ -77,7 +77,7 @@ class WholeJobTest extends JourneyTest {
         findByAnyWordForm(page);
         changeAndSave(page);
         seeTheHistory(page);
-        signOut(page);
+        leave(page);
     }
 
     private void dryRunThenImport(Page page) {
@@ -135,13 +135,8 @@ class WholeJobTest extends JourneyTest {
         assertNoAxeViolations(page);
     }
 
-    private void signOut(Page page) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Angaben, Sprache, Darstellung"))
-                .click();
-        page.getByText("Abmelden").first().click();
-        page.waitForURL("**/login/abgemeldet**");
+    private void leave(Page page) {
+        signOut(page);
         assertNoAxeViolations(page);
 
         page.navigate(address() + "/gera/massnahmen/1.2-M1");
