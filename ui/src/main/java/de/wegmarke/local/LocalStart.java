@@ -1,5 +1,6 @@
 package de.wegmarke.local;
 
+import de.wegmarke.tenancy.GenderNotation;
 import de.wegmarke.tenancy.MunicipalityKind;
 import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.tenantadmin.PlatformDatabase;
@@ -55,11 +56,13 @@ class LocalStart implements SmartLifecycle {
                     .forEach(
                             row ->
                                     tenants.create(
-                                            TenantRegistration.of(
+                                            new TenantRegistration(
                                                     new TenantKey(row.get(0)),
                                                     row.get(1),
                                                     MunicipalityKind.valueOf(row.get(2)),
-                                                    row.get(3))));
+                                                    row.get(3),
+                                                    row.get(4).isEmpty() ? null : row.get(4),
+                                                    GenderNotation.STAR)));
             memberships.grant();
             LOG.info("Beispielpläne werden geladen …");
             content.ifAvailable(DemoContent::load);

@@ -15,6 +15,7 @@ import de.wegmarke.ui.component.EmptyState;
 import de.wegmarke.ui.component.FilterBar;
 import de.wegmarke.ui.component.Frozen;
 import de.wegmarke.ui.component.PageHeader;
+import de.wegmarke.ui.layout.AddressBar;
 import de.wegmarke.ui.layout.CurrentTenant;
 import de.wegmarke.ui.layout.MainLayout;
 import de.wegmarke.ui.layout.Navigation;
@@ -64,16 +65,13 @@ class BodiesView extends TenantView {
     }
 
     private void search(FilterBar filter, String text) {
-        var ui = UI.getCurrent();
-        var tenant = CurrentTenant.of(ui).key();
+        var tenant = CurrentTenant.of(UI.getCurrent()).key();
         show(tenant, filter, reading.all(tenant), text);
         var address = UriComponentsBuilder.fromPath(Navigation.bodies(tenant));
         if (!text.isEmpty()) {
             address.queryParam(SEARCH, "{text}");
         }
-        ui.getPage()
-                .getHistory()
-                .replaceState(null, address.encode().buildAndExpand(text).toUriString());
+        AddressBar.replace(this, address.encode().buildAndExpand(text).toUriString());
     }
 
     private void show(TenantKey tenant, FilterBar filter, List<BodyRow> all, String text) {

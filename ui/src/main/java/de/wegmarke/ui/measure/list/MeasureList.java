@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import de.wegmarke.plan.BulkResult;
 import de.wegmarke.plan.MeasureEditing;
@@ -19,6 +18,7 @@ import de.wegmarke.plan.MeasureSort;
 import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.ui.component.Notice;
 import de.wegmarke.ui.component.Wording;
+import de.wegmarke.ui.layout.AddressBar;
 import de.wegmarke.ui.layout.Navigation;
 import de.wegmarke.ui.measure.ListAddress;
 import java.time.Clock;
@@ -183,11 +183,7 @@ final class MeasureList extends Div {
     }
 
     private void remember() {
-        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, here()));
-    }
-
-    private Location here() {
-        return new Location(Navigation.measures(tenant), new QueryParameters(address.parameters()));
+        AddressBar.replace(this, address.list(tenant));
     }
 
     private String addressOf(Hit hit) {
