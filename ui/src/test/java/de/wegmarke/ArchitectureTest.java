@@ -52,7 +52,8 @@ class ArchitectureTest {
     private static String module(String packageName) {
         var first = packageName.replaceFirst("^de\\.wegmarke\\.?", "").replaceFirst("\\..*", "");
         return switch (first) {
-            case "access", "document", "exchange", "notification", "plan", "reporting", "tenancy" -> CORE;
+            case "access", "document", "exchange", "notification", "plan", "reporting", "tenancy" ->
+                    CORE;
             case "tenantadmin" -> ADMINISTRATION;
             case "", "api", "command", "local", "security", "text", "ui" -> WEB;
             default -> throw new IllegalArgumentException("Which module has " + packageName + "?");

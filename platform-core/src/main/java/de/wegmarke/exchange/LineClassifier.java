@@ -65,6 +65,9 @@ final class LineClassifier {
         if (hashes > 0 || BOLD.matcher(bare).matches()) {
             return text.isEmpty() ? new Line.Ornament(number) : new Line.Heading(number, text);
         }
+        if (text.isEmpty()) {
+            return new Line.Blank(number);
+        }
         var bullet = BULLET.matcher(bare);
         return bullet.lookingAt() && !bare.startsWith("**")
                 ? new Line.Bullet(number, InlineText.clean(bare.substring(bullet.end())))

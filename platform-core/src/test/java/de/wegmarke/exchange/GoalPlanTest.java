@@ -8,6 +8,7 @@ import de.wegmarke.plan.DeadlineKind;
 import de.wegmarke.plan.ElementKind;
 import de.wegmarke.plan.ResponsibilityRole;
 import de.wegmarke.plan.StatedBody;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** Plans of fields, themes and goals beside a list of measures with numbers of their own. */
@@ -114,5 +115,27 @@ class GoalPlanTest {
         assertThat(plan.councilPaper()).isEqualTo("DS0042/23");
         assertThat(plan.title()).isEqualTo("Konzept für das Zusammenleben in Musterstadt");
         assertThat(plan.draft()).isFalse();
+    }
+
+    @Test
+    void a_line_that_only_looks_like_text_is_blank() {
+        var lines =
+                """
+                ## 1 Handlungsfeld Eins
+                #### ein Kopf
+                #### ein Kopf
+                Nr.\tMaßnahmen\tVerantwortlich
+                1.1\tDrei\tfederführend: Amt für Märkte,
+                #### ein Kopf
+
+                \u00a0
+                &nbsp;
+                1.2\tVier\tfederführend: Amt für Märkte
+                """;
+        var read =
+                new PlanDocumentReader().read(lines.getBytes(StandardCharsets.UTF_8), "plan.txt");
+        assertThat(read.measures())
+                .extracting(ImportedMeasure::text)
+                .containsExactly("Drei", "Vier");
     }
 }

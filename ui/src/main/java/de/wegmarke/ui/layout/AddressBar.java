@@ -11,7 +11,9 @@ public final class AddressBar {
     // History.replaceState of Vaadin goes through the client's router. A link that is followed in
     // the same moment then meets a navigation that is over, and the browser reports an error.
     private static final String REPLACE =
-            "history.replaceState(history.state, '', new URL($0, document.baseURI))";
+            """
+            history.replaceState(history.state, '', new URL($0, document.baseURI));
+            """;
 
     private AddressBar() {}
 
