@@ -18,6 +18,15 @@ public enum Permission {
     PLAN_IMPORT,
     BODY_EDIT,
     MEMBER_MANAGE,
+    /** See the reporting cycles and their reports. */
+    CYCLE_READ,
+    /**
+     * Hand in returns for one's own body. Who runs the cycle has it too, on behalf of any body, so
+     * a method that both may call checks the body unless the actor also has {@link #CYCLE_RUN}.
+     */
+    RETURN_HAND_IN,
+    /** Open, review, close, report and release. */
+    CYCLE_RUN,
     /** On the platform: see which tenants there are, their state and their members. */
     TENANT_LIST,
     /** On the platform: curate and publish success stories. */

@@ -1,6 +1,8 @@
 package de.wegmarke.access;
 
 import static de.wegmarke.access.Permission.BODY_EDIT;
+import static de.wegmarke.access.Permission.CYCLE_READ;
+import static de.wegmarke.access.Permission.CYCLE_RUN;
 import static de.wegmarke.access.Permission.HISTORY_READ;
 import static de.wegmarke.access.Permission.MEASURE_EDIT;
 import static de.wegmarke.access.Permission.MEMBER_MANAGE;
@@ -9,6 +11,7 @@ import static de.wegmarke.access.Permission.PLAN_EDIT;
 import static de.wegmarke.access.Permission.PLAN_IMPORT;
 import static de.wegmarke.access.Permission.PLAN_READ;
 import static de.wegmarke.access.Permission.RELEASE_COMPARE;
+import static de.wegmarke.access.Permission.RETURN_HAND_IN;
 import static de.wegmarke.access.Permission.STORY_CURATE;
 import static de.wegmarke.access.Permission.TENANT_LIST;
 
@@ -20,10 +23,10 @@ import java.util.Set;
  */
 public final class PermissionMatrix {
 
-    private static final Set<Permission> READER = Set.of(PLAN_READ, HISTORY_READ);
+    private static final Set<Permission> READER = Set.of(PLAN_READ, HISTORY_READ, CYCLE_READ);
 
     private static final Set<Permission> REPORTER =
-            Set.of(PLAN_READ, HISTORY_READ, OWN_MEASURE_REPORT);
+            Set.of(PLAN_READ, HISTORY_READ, OWN_MEASURE_REPORT, CYCLE_READ, RETURN_HAND_IN);
 
     private static final Set<Permission> INTEGRATION_MANAGER =
             Set.of(
@@ -33,7 +36,10 @@ public final class PermissionMatrix {
                     MEASURE_EDIT,
                     PLAN_EDIT,
                     PLAN_IMPORT,
-                    BODY_EDIT);
+                    BODY_EDIT,
+                    CYCLE_READ,
+                    RETURN_HAND_IN,
+                    CYCLE_RUN);
 
     private static final Set<Permission> TENANT_ADMIN =
             Set.of(
@@ -44,7 +50,10 @@ public final class PermissionMatrix {
                     PLAN_EDIT,
                     PLAN_IMPORT,
                     BODY_EDIT,
-                    MEMBER_MANAGE);
+                    MEMBER_MANAGE,
+                    CYCLE_READ,
+                    RETURN_HAND_IN,
+                    CYCLE_RUN);
 
     private PermissionMatrix() {}
 

@@ -8,6 +8,8 @@ public enum ChangeOrigin {
     BULK,
     /** A plan document was imported. */
     IMPORTED,
+    /** A reporting cycle was closed. */
+    REPORTED,
     /** Demo data; never true statements about a municipality. */
     SAMPLE
 }

@@ -1,7 +1,5 @@
 package de.wegmarke.plan;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -29,23 +27,12 @@ public record NewNote(
         if (text.length() > LONGEST) {
             throw new RuleViolation("note.rule.text-too-long", LONGEST);
         }
-        if (evidenceUrl != null && !isWebAddress(evidenceUrl)) {
+        if (evidenceUrl != null && !WebAddress.isOne(evidenceUrl)) {
             throw new RuleViolation("note.rule.address-not-web");
         }
     }
 
     private static @Nullable String blankToNull(@Nullable String value) {
         return value == null || value.isBlank() ? null : value.strip();
-    }
-
-    private static boolean isWebAddress(String address) {
-        try {
-            var uri = new URI(address);
-            return uri.getHost() != null
-                    && ("https".equalsIgnoreCase(uri.getScheme())
-                            || "http".equalsIgnoreCase(uri.getScheme()));
-        } catch (URISyntaxException notAnAddress) {
-            return false;
-        }
     }
 }

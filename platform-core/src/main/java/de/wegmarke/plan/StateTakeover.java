@@ -5,7 +5,9 @@ import de.wegmarke.access.Permission;
 import de.wegmarke.access.Requires;
 import de.wegmarke.tenancy.TenantKey;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -69,6 +71,51 @@ public class StateTakeover {
             }
             take(measure, entry);
         }
+    }
+
+    /**
+     * What a reporting cycle found out about one measure.
+     *
+     * @param reason why it was postponed or is not pursued further
+     */
+    public record Found(UUID measure, MeasureState state, @Nullable String reason) {}
+
+    /**
+     * Brings measures to the state that a reporting cycle found, as of its cut-off date. What
+     * somebody entered for a later day stays.
+     *
+     * @return how many measures changed
+     */
+    @Requires(Permission.CYCLE_RUN)
+    public int take(TenantKey tenant, LocalDate asOf, List<Found> found, String reason) {
+        log.because(ChangeOrigin.REPORTED, reason);
+        var byId =
+                measures.findByIdIn(found.stream().map(Found::measure).toList()).stream()
+                        .collect(Collectors.toMap(Measure::id, measure -> measure));
+        int changed = 0;
+        for (var one : found) {
+            var measure = byId.get(one.measure());
+            if (measure != null && take(measure, asOf, one)) {
+                changed++;
+            }
+        }
+        return changed;
+    }
+
+    private static boolean take(Measure measure, LocalDate asOf, Found found) {
+        var known = measure.stateReport();
+        if (known.asOf() != null && known.asOf().isAfter(asOf)) {
+            return false;
+        }
+        var report =
+                new StateReport(
+                        found.state(),
+                        known.assessment(),
+                        found.reason(),
+                        known.reviewResult(),
+                        asOf);
+        measure.report(report);
+        return !report.equals(known);
     }
 
     private void take(Measure measure, Known entry) {

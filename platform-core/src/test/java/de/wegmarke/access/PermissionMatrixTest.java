@@ -30,6 +30,9 @@ class PermissionMatrixTest {
             PLAN_IMPORT           -       -         x                    x
             BODY_EDIT             -       -         x                    x
             MEMBER_MANAGE         -       -         -                    x
+            CYCLE_READ            x       x         x                    x
+            RETURN_HAND_IN        -       x         x                    x
+            CYCLE_RUN             -       -         x                    x
             TENANT_LIST           -       -         -                    -
             STORY_CURATE          -       -         -                    -
             RELEASE_COMPARE       -       -         -                    -
@@ -46,6 +49,9 @@ class PermissionMatrixTest {
             PLAN_IMPORT           -                      -          -
             BODY_EDIT             -                      -          -
             MEMBER_MANAGE         -                      -          -
+            CYCLE_READ            -                      -          -
+            RETURN_HAND_IN        -                      -          -
+            CYCLE_RUN             -                      -          -
             TENANT_LIST           -                      -          x
             STORY_CURATE          -                      x          -
             RELEASE_COMPARE       x                      -          -

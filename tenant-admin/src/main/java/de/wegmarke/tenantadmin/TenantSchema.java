@@ -43,7 +43,10 @@ final class TenantSchema {
         narrowDefaultPrivileges(schema, role);
     }
 
-    /** History can be added to and read, never rewritten; Liquibase's log is the owner's alone. */
+    /**
+     * History, logs and snapshots can be added to and read, never rewritten; Liquibase's log is the
+     * owner's alone.
+     */
     private void narrowDefaultPrivileges(DatabaseName schema, DatabaseName role) {
         var tables =
                 database.client()
@@ -55,10 +58,17 @@ final class TenantSchema {
             var name = schema.quoted() + "." + new DatabaseName(table).quoted();
             if (table.equals("databasechangelog")) {
                 database.execute("revoke all on %s from %s".formatted(name, role.quoted()));
-            } else if (table.endsWith("_aud") || table.equals("revision")) {
+            } else if (isWrittenOnce(table)) {
                 database.execute(
                         "revoke update, delete on %s from %s".formatted(name, role.quoted()));
             }
         }
+    }
+
+    private static boolean isWrittenOnce(String table) {
+        return table.endsWith("_aud")
+                || table.endsWith("_log")
+                || table.startsWith("snapshot_")
+                || table.equals("revision");
     }
 }

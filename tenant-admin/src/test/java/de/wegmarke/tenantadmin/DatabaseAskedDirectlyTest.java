@@ -51,7 +51,10 @@ class DatabaseAskedDirectlyTest {
         }
 
         boolean isHistory() {
-            return name.endsWith("_aud") || name.equals("revision");
+            return name.endsWith("_aud")
+                    || name.endsWith("_log")
+                    || name.startsWith("snapshot_")
+                    || name.equals("revision");
         }
 
         @Override

@@ -12,7 +12,7 @@ import de.wegmarke.plan.BodyDetail;
 import de.wegmarke.plan.BodyRow;
 import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.ui.component.Notice;
-import de.wegmarke.ui.measure.RuleText;
+import de.wegmarke.ui.component.RuleText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;

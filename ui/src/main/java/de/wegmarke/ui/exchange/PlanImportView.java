@@ -19,6 +19,7 @@ import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.ui.component.Notice;
 import de.wegmarke.ui.component.PageHeader;
+import de.wegmarke.ui.component.RuleText;
 import de.wegmarke.ui.component.Wording;
 import de.wegmarke.ui.layout.MainLayout;
 import de.wegmarke.ui.layout.Navigation;
@@ -26,7 +27,6 @@ import de.wegmarke.ui.layout.NavigationEntry;
 import de.wegmarke.ui.layout.TenantView;
 import de.wegmarke.ui.layout.ViewPermission;
 import de.wegmarke.ui.layout.Visit;
-import de.wegmarke.ui.measure.RuleText;
 import java.util.UUID;
 import org.springframework.dao.ConcurrencyFailureException;
 

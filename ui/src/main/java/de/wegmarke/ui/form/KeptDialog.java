@@ -20,7 +20,7 @@ import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.ui.component.DateText;
 import de.wegmarke.ui.component.FieldTexts;
 import de.wegmarke.ui.component.Notice;
-import de.wegmarke.ui.measure.RuleText;
+import de.wegmarke.ui.component.RuleText;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -3,10 +3,10 @@ package de.wegmarke.ui.today;
 import static de.wegmarke.ui.component.Wording.t;
 
 import de.wegmarke.plan.BodyRow;
+import de.wegmarke.plan.MeasureLabel;
 import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.ui.form.KeptDialog;
 import de.wegmarke.ui.layout.Navigation;
-import de.wegmarke.ui.measure.MeasureLabel;
 import java.util.List;
 
 /**

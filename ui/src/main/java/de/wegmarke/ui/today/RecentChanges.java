@@ -6,13 +6,13 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import de.wegmarke.plan.MeasureLabel;
 import de.wegmarke.plan.TodayOverview;
 import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.ui.component.DateText;
 import de.wegmarke.ui.component.Frozen;
 import de.wegmarke.ui.component.MeasureEntry;
 import de.wegmarke.ui.layout.Navigation;
-import de.wegmarke.ui.measure.MeasureLabel;
 
 /** What people changed last, and who. */
 class RecentChanges extends Section {

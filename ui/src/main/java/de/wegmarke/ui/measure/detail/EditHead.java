@@ -4,8 +4,8 @@ import static de.wegmarke.ui.component.Wording.t;
 
 import com.vaadin.flow.component.Composite;
 import de.wegmarke.plan.MeasureDetail;
+import de.wegmarke.plan.MeasureLabel;
 import de.wegmarke.ui.component.PageHeader;
-import de.wegmarke.ui.measure.MeasureLabel;
 
 /** The head of the page while the measure is edited; the text says which measure it is. */
 final class EditHead extends Composite<PageHeader> {

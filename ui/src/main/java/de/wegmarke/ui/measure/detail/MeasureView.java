@@ -6,12 +6,12 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.Route;
 import de.wegmarke.access.Permission;
 import de.wegmarke.plan.MeasureDetail;
+import de.wegmarke.plan.MeasureLabel;
 import de.wegmarke.ui.layout.MainLayout;
 import de.wegmarke.ui.layout.TenantView;
 import de.wegmarke.ui.layout.ViewPermission;
 import de.wegmarke.ui.layout.Visit;
 import de.wegmarke.ui.measure.ListAddress;
-import de.wegmarke.ui.measure.MeasureLabel;
 
 /** Everything about one measure, under an address that stays: {@code erfurt/massnahmen/1.8-M2}. */
 @Route(value = "massnahmen/:path", layout = MainLayout.class)

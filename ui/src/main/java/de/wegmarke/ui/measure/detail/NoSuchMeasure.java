@@ -5,11 +5,11 @@ import static de.wegmarke.ui.component.Wording.t;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import de.wegmarke.plan.MeasureLabel;
 import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.ui.component.EmptyState;
 import de.wegmarke.ui.component.PageHeader;
 import de.wegmarke.ui.layout.Navigation;
-import de.wegmarke.ui.measure.MeasureLabel;
 
 /** Said where an address names no measure of the current plan. */
 final class NoSuchMeasure extends Composite<Div> {

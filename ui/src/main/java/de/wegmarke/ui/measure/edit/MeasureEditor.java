@@ -15,7 +15,7 @@ import de.wegmarke.plan.MeasureEditing;
 import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.ui.component.Notice;
-import de.wegmarke.ui.measure.RuleText;
+import de.wegmarke.ui.component.RuleText;
 import java.time.LocalDate;
 
 /**

@@ -3,11 +3,11 @@ package de.wegmarke.ui.measure.list;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import de.wegmarke.plan.MeasureKind;
+import de.wegmarke.plan.MeasureLabel;
 import de.wegmarke.plan.MeasureRow;
 import de.wegmarke.ui.component.MoneyText;
 import de.wegmarke.ui.component.Wording;
 import de.wegmarke.ui.measure.FieldText;
-import de.wegmarke.ui.measure.MeasureLabel;
 import java.util.function.Function;
 
 /**

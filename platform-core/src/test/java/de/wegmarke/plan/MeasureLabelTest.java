@@ -1,4 +1,4 @@
-package de.wegmarke.ui.measure;
+package de.wegmarke.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package de.wegmarke.ui.measure;
+package de.wegmarke.plan;
 
 /**
  * How people name a measure: "1.8 M2", "1.13". Where numbers restart in every recommendation, the

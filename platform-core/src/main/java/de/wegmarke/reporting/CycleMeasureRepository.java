@@ -1,0 +1,10 @@
+package de.wegmarke.reporting;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface CycleMeasureRepository extends Repository<CycleMeasure, UUID> {
+
+    Optional<CycleMeasure> findByCycleIdAndPath(UUID cycleId, String path);
+}

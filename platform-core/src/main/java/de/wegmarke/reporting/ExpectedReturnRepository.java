@@ -1,0 +1,24 @@
+package de.wegmarke.reporting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ExpectedReturnRepository extends Repository<ExpectedReturn, UUID> {
+
+    @Query(
+            """
+            select r from ExpectedReturn r
+            where r.cycleId = :cycle and r.bodyCode = :body
+              and r.cycleMeasureId = (select m.id from CycleMeasure m
+                                      where m.cycleId = :cycle and m.path = :path)
+            """)
+    Optional<ExpectedReturn> find(UUID cycle, String path, String body);
+
+    @Query("select r from ExpectedReturn r where r.cycleId = :cycle and r.bodyCode = :body")
+    List<ExpectedReturn> findOfBody(UUID cycle, String body);
+
+    ExpectedReturn save(ExpectedReturn expected);
+}

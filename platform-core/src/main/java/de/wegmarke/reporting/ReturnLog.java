@@ -1,0 +1,70 @@
+package de.wegmarke.reporting;
+
+import de.wegmarke.access.ActorContext;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Every step of every return, with what it said then, for good. */
+@Component
+class ReturnLog {
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    ReturnLog(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    void add(ExpectedReturn expected, ReturnStep step, @Nullable String comment) {
+        var actor = ActorContext.required();
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("id", expected.id());
+        values.put("kind", step.name());
+        values.put("at", clock.instant());
+        values.put("actor", actor.id());
+        values.put("name", actor.displayName());
+        values.put("comment", comment);
+        values.put("content", Json.of(expected.content()));
+        // The flush before it has locked the return's row, so two steps never take one place.
+        Columns.write(
+                entities,
+                """
+                insert into return_log (return_id, position, kind, at, actor_id, actor_name, comment, content)
+                values (:id, (select coalesce(max(position), 0) + 1 from return_log where return_id = :id),
+                        :kind, :at, :actor, :name, cast(:comment as text), cast(:content as jsonb))
+                """,
+                values);
+    }
+
+    /** Newest first. */
+    List<ReturnLogEntry> of(UUID expected) {
+        return Columns.rows(
+                        entities,
+                        """
+                        select kind, at, actor_name, comment, cast(content as text) as content
+                        from return_log where return_id = :id order by position desc
+                        """,
+                        Map.of("id", expected))
+                .stream()
+                .map(
+                        row -> {
+                            var content = Columns.orNull(row, "content");
+                            return new ReturnLogEntry(
+                                    ReturnStep.valueOf(Columns.text(row, "kind")),
+                                    Columns.instant(row, "at"),
+                                    Columns.text(row, "actor_name"),
+                                    Columns.orNull(row, "comment"),
+                                    content == null
+                                            ? null
+                                            : Json.read(content, ReturnContent.class));
+                        })
+                .toList();
+    }
+}
