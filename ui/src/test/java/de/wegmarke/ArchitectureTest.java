@@ -52,7 +52,14 @@ class ArchitectureTest {
     private static String module(String packageName) {
         var first = packageName.replaceFirst("^de\\.wegmarke\\.?", "").replaceFirst("\\..*", "");
         return switch (first) {
-            case "access", "document", "exchange", "notification", "plan", "reporting", "tenancy" ->
+            case "access",
+                    "comparison",
+                    "document",
+                    "exchange",
+                    "notification",
+                    "plan",
+                    "reporting",
+                    "tenancy" ->
                     CORE;
             case "tenantadmin" -> ADMINISTRATION;
             case "", "api", "command", "local", "security", "text", "ui" -> WEB;
@@ -62,6 +69,7 @@ class ArchitectureTest {
 
     private static final String[] BELOW_THE_WEB = {
         "de.wegmarke.access..",
+        "de.wegmarke.comparison..",
         "de.wegmarke.document..",
         "de.wegmarke.exchange..",
         "de.wegmarke.notification..",

@@ -136,6 +136,9 @@ class DatabaseStructureTest {
         var both =
                 "{wegmarke_platform=SELECT, wegmarke_tenant=SELECT} [wegmarke_platform SELECT, wegmarke_tenant SELECT]";
         var platformOnly = "{wegmarke_platform=SELECT} [wegmarke_platform SELECT]";
+        var released =
+                "{wegmarke_platform=SELECT, wegmarke_tenant=DELETE INSERT SELECT UPDATE}"
+                        + " [wegmarke_platform SELECT, wegmarke_tenant ALL]";
         assertThat(all)
                 .isEqualTo(
                         new TreeMap<>(
@@ -148,6 +151,8 @@ class DatabaseStructureTest {
                                                         + " wegmarke_platform SELECT, wegmarke_platform UPDATE]",
                                         "platform_memberships", platformOnly,
                                         "programmes", everybody,
+                                        "released_measures", released,
+                                        "released_reports", released,
                                         "tenants", both,
                                         "topics", everybody)));
     }

@@ -8,14 +8,20 @@ import static org.assertj.core.api.Assertions.tuple;
 import de.wegmarke.RunningApplication;
 import de.wegmarke.access.AccessRefused;
 import de.wegmarke.access.Actor;
+import de.wegmarke.access.PlatformGrant;
+import de.wegmarke.access.PlatformRole;
+import de.wegmarke.comparison.ReleasedReport;
+import de.wegmarke.comparison.ReleasedReports;
 import de.wegmarke.plan.MeasureReading;
 import de.wegmarke.plan.MeasureState;
 import de.wegmarke.plan.RuleViolation;
+import de.wegmarke.tenantadmin.TenantAdministration;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -481,6 +487,64 @@ class CycleRoundTest {
 
     @Test
     @Order(13)
+    void the_programme_sees_what_was_released_and_no_longer_what_was_withdrawn() {
+        var released = context.getBean(ReleasedReports.class);
+        var release = context.getBean(ReportRelease.class);
+        var coordinator =
+                new Actor(
+                        UUID.randomUUID(),
+                        "Kora Koordination",
+                        Set.of(),
+                        Set.of(
+                                new PlatformGrant(
+                                        PlatformRole.PROGRAMME_COORDINATOR, "thueringen")));
+        var elsewhere = context.getBean(TenantAdministration.class);
+        elsewhere.registerProgramme("anderswo", "Anderswo");
+        var stranger =
+                new Actor(
+                        UUID.randomUUID(),
+                        "Stine Fremd",
+                        Set.of(),
+                        Set.of(new PlatformGrant(PlatformRole.PROGRAMME_COORDINATOR, "anderswo")));
+        refused(
+                () ->
+                        as(
+                                town.education,
+                                () -> release.release(town.key, "2025", ReleaseLevel.FIGURES)));
+
+        as(town.manager, () -> release.release(town.key, "2025", ReleaseLevel.FIGURES));
+        var seen = seenBy(coordinator, released);
+        assertThat(seen)
+                .singleElement()
+                .satisfies(
+                        report -> {
+                            assertThat(report.municipality()).isEqualTo("Landkreis Hildburghausen");
+                            assertThat(report.figures().measures()).isEqualTo(4);
+                            assertThat(report.figures().states().of(MeasureState.PARTLY_DONE))
+                                    .isEqualTo(1);
+                        });
+        assertThat(seenBy(stranger, released)).isEmpty();
+        refused(() -> as(town.manager, released::all));
+
+        as(town.manager, () -> release.release(town.key, "2025", ReleaseLevel.TEXTS));
+        assertThat(as(town.manager, () -> release.current(town.key, "2025")))
+                .map(Release::level)
+                .contains(ReleaseLevel.TEXTS);
+        violates(
+                "cycle.rule.reason-missing",
+                () -> as(town.manager, () -> release.withdraw(town.key, "2025", " ")));
+        as(town.manager, () -> release.withdraw(town.key, "2025", "Wird noch einmal geprüft"));
+        assertThat(seenBy(coordinator, released)).isEmpty();
+    }
+
+    private List<ReleasedReport> seenBy(Actor actor, ReleasedReports released) {
+        return as(actor, released::all).stream()
+                .filter(report -> report.tenant().equals(town.key.value()))
+                .toList();
+    }
+
+    @Test
+    @Order(14)
     void the_next_cycle_shows_what_was_said_in_the_last_one() {
         as(town.manager, () -> town.opening.plan(town.key, FIRST.next(), false));
         as(town.manager, () -> town.opening.open(town.key, "2026", Set.of()));
