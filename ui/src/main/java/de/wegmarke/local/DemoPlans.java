@@ -1,5 +1,7 @@
 package de.wegmarke.local;
 
+import static java.util.Objects.requireNonNull;
+
 import de.wegmarke.access.Actor;
 import de.wegmarke.access.ActorContext;
 import de.wegmarke.exchange.PlanImport;
@@ -8,19 +10,23 @@ import de.wegmarke.plan.BodyEditing;
 import de.wegmarke.plan.BodyReading;
 import de.wegmarke.plan.BodyRow;
 import de.wegmarke.plan.ChangeOrigin;
+import de.wegmarke.plan.MeasureExtract;
+import de.wegmarke.plan.MeasureExtracts;
 import de.wegmarke.plan.MeasureState;
 import de.wegmarke.plan.NewNote;
 import de.wegmarke.plan.PlanEditing;
 import de.wegmarke.plan.StateReport;
 import de.wegmarke.plan.StateTakeover;
+import de.wegmarke.reporting.ReleaseLevel;
 import de.wegmarke.tenancy.TenantKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
@@ -35,6 +41,18 @@ import org.springframework.stereotype.Component;
 class DemoPlans implements DemoContent {
 
     private static final List<String> WITH_PLAN = List.of("erfurt", "magdeburg");
+
+    /** Districts with one small sample plan, so that a programme has something to compare. */
+    private static final Map<String, ReleaseLevel> DISTRICTS =
+            new TreeMap<>(
+                    Map.of(
+                            "saale-holzland-kreis", ReleaseLevel.FIGURES,
+                            "saalfeld-rudolstadt", ReleaseLevel.STATES,
+                            "schmalkalden-meiningen", ReleaseLevel.TEXTS));
+
+    /** Whose topics in the sample file the districts take. */
+    private static final String DISTRICT = "district";
+
     private static final String REASON = "Beispieldaten";
 
     private final PlanImport planImport;
@@ -42,18 +60,24 @@ class DemoPlans implements DemoContent {
     private final StateTakeover takeover;
     private final BodyReading bodies;
     private final BodyEditing bodyEditing;
+    private final MeasureExtracts extracts;
+    private final DemoCycles cycles;
 
     DemoPlans(
             PlanImport planImport,
             PlanEditing planEditing,
             StateTakeover takeover,
             BodyReading bodies,
-            BodyEditing bodyEditing) {
+            BodyEditing bodyEditing,
+            MeasureExtracts extracts,
+            DemoCycles cycles) {
         this.planImport = planImport;
         this.planEditing = planEditing;
         this.takeover = takeover;
         this.bodies = bodies;
         this.bodyEditing = bodyEditing;
+        this.extracts = extracts;
+        this.cycles = cycles;
     }
 
     @Override
@@ -62,37 +86,73 @@ class DemoPlans implements DemoContent {
             var tenant = new TenantKey(key);
             ActorContext.run(Actor.system(REASON, tenant), () -> load(tenant));
         }
+        DISTRICTS.forEach(
+                (key, level) -> {
+                    var tenant = new TenantKey(key);
+                    ActorContext.run(
+                            Actor.system(REASON, tenant), () -> loadDistrict(tenant, level));
+                });
     }
 
     private void load(TenantKey tenant) {
         var file = tenant.value() + ".txt";
         planImport.write(tenant, file, read(file), ChangeOrigin.SAMPLE);
-        var known = new LinkedHashMap<String, StateTakeover.Known>();
-        for (var row : rows("states.csv", tenant)) {
-            known.put(row.get(1), state(row));
+        var states = rows("states.csv", tenant.value()).stream().map(DemoPlans::state).toList();
+        var today =
+                states.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        StateTakeover.Known::path,
+                                        known -> requireNonNull(known.report()).state()));
+        gatherCollectives(tenant);
+        assignTopics(tenant, tenant.value());
+        if (tenant.value().equals("erfurt")) {
+            cycles.past(tenant, today, ReleaseLevel.TEXTS);
         }
-        for (var row : rows("topics.csv", tenant)) {
-            if (isMeasure(tenant, row.get(1))) {
-                known.merge(
-                        row.get(1),
-                        new StateTakeover.Known(row.get(1), null, null, row.get(2)),
-                        (state, topic) ->
-                                new StateTakeover.Known(
-                                        state.path(), state.report(), state.note(), topic.topic()));
+        takeover.take(tenant, states, ChangeOrigin.SAMPLE, REASON);
+        if (tenant.value().equals("erfurt")) {
+            cycles.running(tenant, today);
+        } else {
+            cycles.inReview(tenant, today);
+        }
+    }
+
+    private void loadDistrict(TenantKey tenant, ReleaseLevel level) {
+        planImport.write(tenant, "district.txt", read("district.txt"), ChangeOrigin.SAMPLE);
+        assignTopics(tenant, DISTRICT);
+        var states = MeasureState.values();
+        var spread =
+                extracts.current(tenant).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        MeasureExtract::path,
+                                        measure ->
+                                                states[
+                                                        Math.floorMod(
+                                                                (tenant.value() + measure.path())
+                                                                        .hashCode(),
+                                                                states.length)]));
+        cycles.past(tenant, spread, level);
+    }
+
+    private void assignTopics(TenantKey tenant, String file) {
+        var measures = new ArrayList<StateTakeover.Known>();
+        for (var row : rows("topics.csv", file)) {
+            if (isMeasure(file, row.get(1))) {
+                measures.add(new StateTakeover.Known(row.get(1), null, null, row.get(2)));
             } else {
                 planEditing.assignTopic(tenant, row.get(1), row.get(2));
             }
         }
-        takeover.take(tenant, List.copyOf(known.values()), ChangeOrigin.SAMPLE, REASON);
-        gatherCollectives(tenant);
+        takeover.take(tenant, measures, ChangeOrigin.SAMPLE, REASON);
     }
 
     /**
      * Magdeburg's measures have two-part numbers, as Erfurt's recommendations do; its fields have
      * one part.
      */
-    private static boolean isMeasure(TenantKey tenant, String path) {
-        return path.contains("-") || "magdeburg".equals(tenant.value()) && path.contains(".");
+    private static boolean isMeasure(String file, String path) {
+        return path.contains("-") || "magdeburg".equals(file) && path.contains(".");
     }
 
     /**
@@ -141,13 +201,13 @@ class DemoPlans implements DemoContent {
         return day == null || text.isEmpty() ? null : new NewNote(day, text, null, null);
     }
 
-    private static List<List<String>> rows(String file, TenantKey tenant) {
+    private static List<List<String>> rows(String file, String whose) {
         var rows = new ArrayList<List<String>>();
         new String(read(file), java.nio.charset.StandardCharsets.UTF_8)
                 .lines()
                 .skip(1)
                 .map(line -> List.of(line.split(";", -1)))
-                .filter(row -> row.getFirst().equals(tenant.value()))
+                .filter(row -> row.getFirst().equals(whose))
                 .forEach(rows::add);
         return rows;
     }

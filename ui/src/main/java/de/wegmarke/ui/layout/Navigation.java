@@ -68,6 +68,31 @@ public final class Navigation {
         return address(tenant, "import");
     }
 
+    /** All reporting cycles: {@code erfurt/berichte}. */
+    public static String cycles(TenantKey tenant) {
+        return address(tenant, "berichte");
+    }
+
+    /** One reporting cycle: {@code erfurt/berichte/2026}. */
+    public static String cycle(TenantKey tenant, String cycle) {
+        return address(tenant, "berichte", cycle);
+    }
+
+    /** The returns of a cycle, to review: {@code erfurt/berichte/2026/rueckmeldungen}. */
+    public static String review(TenantKey tenant, String cycle) {
+        return address(tenant, "berichte", cycle, "rueckmeldungen");
+    }
+
+    /** The evaluation report of a cycle: {@code erfurt/berichte/2026/bericht}. */
+    public static String report(TenantKey tenant, String cycle) {
+        return address(tenant, "berichte", cycle, "bericht");
+    }
+
+    /** What a body has to report in a cycle: {@code erfurt/rueckmeldung/2026/jugendamt}. */
+    public static String returns(TenantKey tenant, String cycle, String body) {
+        return address(tenant, "rueckmeldung", cycle, body);
+    }
+
     private static String address(TenantKey tenant, String... segments) {
         return UriComponentsBuilder.newInstance()
                 .pathSegment(tenant.value())
