@@ -1,0 +1,250 @@
+package de.wegmarke.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.wegmarke.reporting.EvaluationReport;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.verapdf.core.VeraPDFException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReportPdfTest {
+
+    private final ReportPdf pdf = new ReportPdf();
+    private final EvaluationReport report = SampleReport.report().corrected().build();
+    private byte[] printed = {};
+
+    @BeforeAll
+    void print() {
+        VeraGreenfieldFoundryProvider.initialise();
+        printed = pdf.render(report, Locale.GERMAN);
+    }
+
+    @Test
+    void a_report_full_of_hostile_texts_conforms_to_pdf_ua() throws Exception {
+        assertThat(violations(printed)).isEmpty();
+    }
+
+    @Test
+    void a_draft_in_English_without_council_paper_conforms_to_pdf_ua() throws Exception {
+        var draft = SampleReport.report().draft().first().withoutCouncil().plain().build();
+        assertThat(violations(pdf.render(draft, Locale.ENGLISH))).isEmpty();
+    }
+
+    @Test
+    void an_empty_report_conforms_to_pdf_ua() throws Exception {
+        assertThat(violations(pdf.render(SampleReport.empty(), Locale.GERMAN))).isEmpty();
+    }
+
+    @Test
+    void the_parts_stand_in_the_order_of_reading() throws Exception {
+        assertThat(text(printed))
+                .containsSubsequence(
+                        "Drucksache 0417/23",
+                        "Beschlussvorschlag",
+                        "18.500,00 EUR",
+                        "Evaluationsbericht 2022",
+                        "Stichtag 31.12.2022",
+                        "Berichtigung",
+                        "Drei Stellen wechselten das Haus",
+                        "146",
+                        "Erwartet wurden 318 Rückmeldungen",
+                        "Stand der Umsetzung",
+                        "Was sich seit dem letzten Bericht geändert hat",
+                        "Maßnahmen je Handlungsfeld",
+                        "1 Offene Verwaltung",
+                        "1.1 M1",
+                        "14 Steuerung und Netzwerk",
+                        "Was nicht erreicht wurde und warum",
+                        "Erbetene Entscheidungen",
+                        "Neue Fristen",
+                        "Rückmeldungen je Stelle",
+                        "Entfallen seit dem letzten Bericht",
+                        "3.2 M4 Lesepaten im Freibad",
+                        "In 1.1 M2 muss es 17 statt 71 Treffen heißen.");
+    }
+
+    @Test
+    void every_measure_and_the_last_word_of_the_longest_text_are_printed() throws Exception {
+        var text = text(printed);
+        assertThat(report.measures()).hasSize(146);
+        assertThat(report.measures().map(measure -> measure.label()))
+                .allSatisfy(label -> assertThat(text).contains(label));
+        assertThat(text).contains("Schlusswort");
+    }
+
+    @Test
+    void what_people_typed_is_printed_as_they_typed_it() throws Exception {
+        assertThat(text(printed).replaceAll("\\s+", " "))
+                .contains("<script>alert('x')</script> & \"Zitat\" ]]>")
+                .contains("=HYPERLINK(\"https://example.org\";\"hier\")")
+                .contains("vorzwischennach!gedreht");
+    }
+
+    @Test
+    void a_draft_says_so_on_every_page() throws Exception {
+        var draft = pdf.render(SampleReport.report().draft().real().build(), Locale.GERMAN);
+        assertThat(pages(draft))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(page -> assertThat(page).contains("Entwurf"));
+        assertThat(pages(printed)).noneSatisfy(page -> assertThat(page).contains("Entwurf"));
+    }
+
+    @Test
+    void sample_data_are_named_on_every_page() throws Exception {
+        assertThat(pages(printed)).allSatisfy(page -> assertThat(page).contains("Beispieldaten"));
+        var real = pdf.render(SampleReport.report().real().build(), Locale.GERMAN);
+        assertThat(pages(real)).noneSatisfy(page -> assertThat(page).contains("Beispieldaten"));
+    }
+
+    @Test
+    void every_page_carries_its_number() throws Exception {
+        var pages = pages(printed);
+        for (int index = 0; index < pages.size(); index++) {
+            assertThat(pages.get(index)).contains("Seite " + (index + 1) + " von " + pages.size());
+        }
+    }
+
+    @Test
+    void a_table_that_goes_over_the_page_repeats_its_head() throws Exception {
+        var withHead =
+                pages(printed).stream().filter(page -> page.contains("Frist Stand Warum")).count();
+        assertThat(withHead).isGreaterThan(2);
+    }
+
+    @Test
+    void parts_fields_and_measures_are_bookmarked() throws Exception {
+        var outline =
+                reading(
+                        printed,
+                        document -> titles(document.getDocumentCatalog().getDocumentOutline(), 0));
+        assertThat(outline)
+                .containsSubsequence(
+                        "0 Evaluationsbericht 2022",
+                        "1 Zusammenfassung",
+                        "1 Maßnahmen je Handlungsfeld",
+                        "2 1 Offene Verwaltung",
+                        "3 1.1 Wege für alle ebnen, Teil 1",
+                        "4 1.1 M1",
+                        "2 14 Steuerung und Netzwerk",
+                        "1 Anlage");
+    }
+
+    @Test
+    void title_language_and_date_are_those_of_the_report() throws Exception {
+        var title = reading(printed, document -> document.getDocumentInformation().getTitle());
+        assertThat(title).isEqualTo("Evaluationsbericht 2022, Musterstadt an der Lauter");
+        var language = reading(printed, document -> document.getDocumentCatalog().getLanguage());
+        assertThat(language).isEqualTo("de");
+        var created =
+                reading(
+                        printed,
+                        document ->
+                                document.getDocumentInformation().getCreationDate().toInstant());
+        assertThat(created).isEqualTo(report.head().takenAt());
+    }
+
+    @Test
+    void only_web_addresses_become_links() throws Exception {
+        var content = new String(printed, java.nio.charset.StandardCharsets.ISO_8859_1);
+        assertThat(content).doesNotContain("javascript:");
+        assertThat(text(printed)).contains("javascript:alert(1)");
+    }
+
+    @Test
+    void printed_twice_it_is_the_same_to_the_byte() {
+        assertThat(pdf.render(report, Locale.GERMAN)).isEqualTo(printed);
+    }
+
+    private static List<String> violations(byte[] bytes) throws VeraPDFException, IOException {
+        try (var parser =
+                        Foundries.defaultInstance()
+                                .createParser(
+                                        new ByteArrayInputStream(bytes), PDFAFlavour.PDFUA_1);
+                var validator =
+                        Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+            var result = validator.validate(parser);
+            assertThat(result.getTotalAssertions()).isPositive();
+            return result.getTestAssertions().stream()
+                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                    .map(
+                            assertion ->
+                                    assertion.getRuleId().getClause()
+                                            + ": "
+                                            + assertion.getMessage()
+                                            + " "
+                                            + assertion.getLocation())
+                    .limit(20)
+                    .toList();
+        }
+    }
+
+    private static String text(byte[] bytes) throws IOException {
+        return reading(bytes, ReportPdfTest::read);
+    }
+
+    private static List<String> pages(byte[] bytes) throws IOException {
+        return reading(
+                bytes,
+                document -> {
+                    var pages = new ArrayList<String>();
+                    for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                        pages.add(stripped(document, page, page));
+                    }
+                    return pages;
+                });
+    }
+
+    private static String read(PDDocument document) {
+        try {
+            return TaggedText.of(document);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String stripped(PDDocument document, int from, int to) {
+        var stripper = new PDFTextStripper();
+        stripper.setSortByPosition(true);
+        stripper.setStartPage(from);
+        stripper.setEndPage(to);
+        try {
+            return stripper.getText(document);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static List<String> titles(PDOutlineNode node, int depth) {
+        var titles = new ArrayList<String>();
+        for (PDOutlineItem item : node.children()) {
+            titles.add(depth + " " + item.getTitle());
+            titles.addAll(titles(item, depth + 1));
+        }
+        return titles;
+    }
+
+    private static <T> T reading(byte[] bytes, Function<PDDocument, T> question)
+            throws IOException {
+        try (var document = Loader.loadPDF(bytes)) {
+            return question.apply(document);
+        }
+    }
+}
