@@ -155,6 +155,7 @@ class ViewRefusalTest extends ViewTest {
                         .replace(TENANT, tenant)
                         .replace(":path", "1.8-M2")
                         .replace(":cycle", cycleOf(tenant))
+                        .replace(":body", tenant.equals("magdeburg") ? "sozialamt" : "jugendamt")
                         .replace(":code", tenant.equals("magdeburg") ? "sozialamt" : "jugendamt");
         assertThat(address).as("a part of an address that is not known here").doesNotContain(":");
         return address;

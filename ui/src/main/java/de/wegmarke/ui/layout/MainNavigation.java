@@ -42,6 +42,7 @@ class MainNavigation extends Nav {
                 .map(RouteData::getNavigationTarget)
                 .filter(view -> view.isAnnotationPresent(NavigationEntry.class))
                 .filter(view -> mayOpen(view, tenant, actor))
+                .filter(view -> !entry(view).onlyForBodies() || actor.bodyIn(tenant).isPresent())
                 .sorted(Comparator.comparingInt(view -> entry(view).order()))
                 .map(view -> link(view, tenant))
                 .forEach(links::add);

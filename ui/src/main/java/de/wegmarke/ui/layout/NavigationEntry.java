@@ -17,4 +17,7 @@ public @interface NavigationEntry {
 
     /** Place in the navigation, from the top: 10, 20, 30 … */
     int order();
+
+    /** Whether only those see it who report for a body; others come there by links. */
+    boolean onlyForBodies() default false;
 }

@@ -1,0 +1,52 @@
+package de.wegmarke.ui.reporting.sheet;
+
+import static de.wegmarke.ui.component.Wording.t;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.router.Route;
+import de.wegmarke.access.Permission;
+import de.wegmarke.reporting.CycleReading;
+import de.wegmarke.reporting.ReturnReporting;
+import de.wegmarke.ui.component.EmptyState;
+import de.wegmarke.ui.component.PageHeader;
+import de.wegmarke.ui.layout.MainLayout;
+import de.wegmarke.ui.layout.NavigationEntry;
+import de.wegmarke.ui.layout.TenantView;
+import de.wegmarke.ui.layout.ViewPermission;
+import de.wegmarke.ui.layout.Visit;
+import java.time.Clock;
+
+/** What the person has to report now, or that nothing is asked. */
+@Route(value = "rueckmeldung", layout = MainLayout.class)
+@ViewPermission(Permission.RETURN_HAND_IN)
+@NavigationEntry(text = "nav.return", order = 15, onlyForBodies = true)
+@StyleSheet("context://wegmarke/measure.css")
+@StyleSheet("context://wegmarke/overview.css")
+@StyleSheet("context://wegmarke/reporting.css")
+class MyReturnsView extends TenantView {
+
+    private final transient CycleReading reading;
+    private final transient ReturnReporting reporting;
+    private final transient Clock clock;
+
+    MyReturnsView(CycleReading reading, ReturnReporting reporting, Clock clock) {
+        this.reading = reading;
+        this.reporting = reporting;
+        this.clock = clock;
+    }
+
+    @Override
+    protected String open(Visit visit) {
+        removeAll();
+        var running = reading.running(visit.key());
+        var body = visit.actor().bodyIn(visit.key());
+        if (running.isPresent() && body.isPresent()) {
+            add(new SheetPage(visit, running.get(), body.get(), reporting, clock));
+            return t("sheet.title", running.get().plan().name());
+        }
+        add(
+                new PageHeader(t("nav.return")),
+                new EmptyState(t("sheet.noCycle"), t("sheet.noCycle.text")));
+        return t("nav.return");
+    }
+}

@@ -1,0 +1,202 @@
+package de.wegmarke.ui.reporting.sheet;
+
+import static de.wegmarke.ui.component.Wording.t;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import de.wegmarke.plan.MeasureState;
+import de.wegmarke.plan.RuleViolation;
+import de.wegmarke.reporting.ObstacleReason;
+import de.wegmarke.reporting.ReturnContent;
+import de.wegmarke.ui.component.RuleText;
+import de.wegmarke.ui.component.Wording;
+import de.wegmarke.ui.form.Typing;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a return: what is always asked on top, what is rare behind a line to open. */
+final class ReturnForm extends Div {
+
+    private static final int LINE = 500;
+
+    private final Runnable onChange;
+    private final Select<MeasureState> state = new Select<>();
+    private final TextArea stateReason = area(t("return.stateReason"));
+    private final TextArea achieved = area(t("return.achieved"));
+    private final Select<ObstacleReason> obstacleReason = new Select<>();
+    private final TextArea obstacles = area(t("return.obstacles"));
+    private final TextArea nextSteps = area(t("return.nextSteps"));
+    private final TextField cost = line(t("return.actualCost"));
+    private final TextField newDeadline = line(t("return.newDeadline"));
+    private final TextArea deadlineReason = area(t("return.deadlineReason"));
+    private final TextField evidenceLabel = line(t("return.evidence"));
+    private final TextField evidenceUrl = line(t("return.evidenceUrl"));
+
+    /**
+     * @param onChange called when somebody changed something, also while typing goes on
+     */
+    ReturnForm(ReturnContent content, Runnable onChange) {
+        this.onChange = onChange;
+        addClassName("wm-return-form");
+        state.setLabel(t("return.state"));
+        state.setItems(MeasureState.values());
+        state.setItemLabelGenerator(Wording::of);
+        state.setRequiredIndicatorVisible(true);
+        stateReason.setHelperText(t("return.stateReason.hint"));
+        achieved.setHelperText(t("return.achieved.hint"));
+        obstacleReason.setLabel(t("return.obstacleReason"));
+        obstacleReason.setItems(ObstacleReason.values());
+        obstacleReason.setEmptySelectionAllowed(true);
+        obstacleReason.setEmptySelectionCaption(t("return.obstacleReason.none"));
+        obstacleReason.setItemLabelGenerator(
+                reason -> reason == null ? t("return.obstacleReason.none") : Wording.of(reason));
+        cost.setHelperText(t("return.actualCost.hint"));
+        newDeadline.setHelperText(t("return.newDeadline.hint"));
+        evidenceUrl.setHelperText(t("note.form.address.hint"));
+        fill(content);
+        var obstacle = new Div(obstacleReason, obstacles);
+        obstacle.addClassName("wm-return-pair");
+        var rare =
+                new Details(
+                        t("return.more"),
+                        new Div(cost, newDeadline, deadlineReason, evidenceLabel, evidenceUrl));
+        rare.addClassName("wm-return-more");
+        rare.setOpened(hasRare(content));
+        add(state, stateReason, achieved, obstacle, nextSteps, rare);
+        listen(state, stateReason, achieved, obstacleReason, obstacles, nextSteps);
+        listen(cost, newDeadline, deadlineReason, evidenceLabel, evidenceUrl);
+        state.addValueChangeListener(change -> adapt());
+        adapt();
+    }
+
+    private static TextArea area(String label) {
+        var area = new TextArea(label);
+        area.setMaxLength(ReturnContent.LONGEST);
+        area.setMinHeight("4rem");
+        return area;
+    }
+
+    private static TextField line(String label) {
+        var line = new TextField(label);
+        line.setMaxLength(LINE);
+        return line;
+    }
+
+    private static boolean hasRare(ReturnContent content) {
+        return content.actualCost() != null
+                || content.newDeadline() != null
+                || content.deadlineReason() != null
+                || content.evidenceLabel() != null
+                || content.evidenceUrl() != null;
+    }
+
+    /** A reason is asked for where a council would ask, and where somebody already gave one. */
+    private void adapt() {
+        var chosen = state.getValue();
+        stateReason.setVisible(
+                chosen != null && chosen.needsReason() || !stateReason.getValue().isBlank());
+        stateReason.setRequiredIndicatorVisible(chosen != null && chosen.needsReason());
+    }
+
+    private void listen(HasValue<?, ?>... fields) {
+        for (var field : fields) {
+            if (field instanceof HasValueChangeMode typed) {
+                Typing.keepUp(typed);
+            }
+            field.addValueChangeListener(
+                    change -> {
+                        if (change.isFromClient()) {
+                            onChange.run();
+                        }
+                    });
+        }
+    }
+
+    private void fill(ReturnContent content) {
+        state.setValue(content.state());
+        stateReason.setValue(orEmpty(content.stateReason()));
+        achieved.setValue(orEmpty(content.achieved()));
+        obstacleReason.setValue(content.obstacleReason());
+        obstacles.setValue(orEmpty(content.obstacles()));
+        nextSteps.setValue(orEmpty(content.nextSteps()));
+        var amount = content.actualCost();
+        cost.setValue(amount == null ? "" : EuroField.written(amount));
+        newDeadline.setValue(orEmpty(content.newDeadline()));
+        deadlineReason.setValue(orEmpty(content.deadlineReason()));
+        evidenceLabel.setValue(orEmpty(content.evidenceLabel()));
+        evidenceUrl.setValue(orEmpty(content.evidenceUrl()));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    /** What stands in the fields; a cost that is no amount is left out and said at the field. */
+    ReturnContent content() {
+        return new ReturnContent(
+                state.getValue(),
+                stateReason.getValue(),
+                achieved.getValue(),
+                obstacleReason.getValue(),
+                obstacles.getValue(),
+                nextSteps.getValue(),
+                amount(),
+                newDeadline.getValue(),
+                deadlineReason.getValue(),
+                evidenceLabel.getValue(),
+                evidenceUrl.getValue());
+    }
+
+    private @Nullable BigDecimal amount() {
+        var written = cost.getValue();
+        var amount = EuroField.parse(written);
+        cost.setInvalid(amount == null && !written.isBlank());
+        cost.setErrorMessage(t("return.actualCost.unreadable"));
+        return amount;
+    }
+
+    /** What cannot be understood, as a sentence; null if all can. */
+    @Nullable String invalid() {
+        return amount() == null && !cost.getValue().isBlank()
+                ? t("return.actualCost.unreadable")
+                : null;
+    }
+
+    /** Puts a refusal at the field that it is about. */
+    void mark(RuleViolation refused) {
+        var words = RuleText.of(refused);
+        switch (refused.messageKey()) {
+            case "return.rule.state-missing" -> {
+                state.setInvalid(true);
+                state.setErrorMessage(words);
+                state.focus();
+            }
+            case "return.rule.reason-missing", "return.rule.fell-behind" -> {
+                stateReason.setVisible(true);
+                stateReason.setInvalid(true);
+                stateReason.setErrorMessage(words);
+                stateReason.focus();
+            }
+            case "return.rule.deadline-reason-missing" -> {
+                deadlineReason.setInvalid(true);
+                deadlineReason.setErrorMessage(words);
+                deadlineReason.focus();
+            }
+            case "note.rule.address-not-web" -> {
+                evidenceUrl.setInvalid(true);
+                evidenceUrl.setErrorMessage(words);
+                evidenceUrl.focus();
+            }
+            default -> state.focus();
+        }
+    }
+
+    void focus() {
+        state.focus();
+    }
+}
