@@ -46,6 +46,9 @@ class DemoCycles {
 
     private static final int EARLY = 2022;
 
+    /** The body of the sample account that reports; it finds something to do. */
+    private static final String STILL_WRITING = "jugendamt";
+
     private final SampleClock clock;
     private final CycleReading reading;
     private final CycleOpening opening;
@@ -170,7 +173,7 @@ class DemoCycles {
 
         boolean has(String body) {
             int place = Math.floorMod(body.hashCode(), 10);
-            return this == MOST ? place > 0 : place < 4;
+            return this == MOST ? place > 0 : place < 4 && !body.equals(STILL_WRITING);
         }
     }
 

@@ -14,13 +14,14 @@ import de.wegmarke.plan.MeasureEditing;
 import de.wegmarke.plan.MeasureFilter;
 import de.wegmarke.tenancy.TenantKey;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 
 /** A municipality with a small plan, its people, and the services as they are called for it. */
-final class Municipality {
+public final class Municipality {
 
     private static final String PLAN =
             """
@@ -49,24 +50,24 @@ final class Municipality {
             M1: Eine Fortbildung findet statt.\tAlle Ämter\tjährlich\tbis zu 1.500,00 EUR
             """;
 
-    final TenantKey key;
-    final Actor manager;
-    final Actor education;
-    final Actor welfare;
-    final Actor youth;
-    final Actor reader;
+    public final TenantKey key;
+    public final Actor manager;
+    public final Actor education;
+    public final Actor welfare;
+    public final Actor youth;
+    public final Actor reader;
 
-    final CycleReading reading;
-    final CycleOpening opening;
-    final ReturnList list;
-    final ReturnReporting reporting;
-    final ReturnReview review;
-    final CycleClosing closing;
-    final ReportEditing editing;
-    final ReportReading reports;
+    public final CycleReading reading;
+    public final CycleOpening opening;
+    public final ReturnList list;
+    public final ReturnReporting reporting;
+    public final ReturnReview review;
+    public final CycleClosing closing;
+    public final ReportEditing editing;
+    public final ReportReading reports;
     private final ApplicationContext context;
 
-    Municipality(String key, ApplicationContext context) {
+    public Municipality(String key, ApplicationContext context) {
         this.key = new TenantKey(key);
         this.context = context;
         manager = person("Ina Leitung", Membership.of(this.key, Role.INTEGRATION_MANAGER));
@@ -85,7 +86,7 @@ final class Municipality {
     }
 
     /** Imports the plan, and says that "Alle Ämter" are two of the three. */
-    Municipality withPlan() {
+    public Municipality withPlan() {
         as(
                 manager,
                 () -> {
@@ -108,6 +109,37 @@ final class Municipality {
                                     List.of("amt-fuer-bildung", "jugendamt"));
                 });
         return this;
+    }
+
+    /** Plans a cycle with a submission deadline far ahead, and opens it. */
+    public Municipality asked(int year) {
+        as(
+                manager,
+                () -> {
+                    opening.plan(
+                            key,
+                            new CyclePlan(
+                                    String.valueOf(year),
+                                    1,
+                                    new CycleDates(
+                                            LocalDate.of(year, 12, 31),
+                                            LocalDate.of(2099, 1, 31),
+                                            LocalDate.of(2099, 3, 31),
+                                            null)),
+                            false);
+                    opening.open(key, String.valueOf(year), Set.of());
+                });
+        return this;
+    }
+
+    /** Ends and closes it. */
+    public void closed(int year) {
+        as(
+                manager,
+                () -> {
+                    closing.endCollecting(key, String.valueOf(year));
+                    closing.close(key, String.valueOf(year), "Alles da");
+                });
     }
 
     /** Bodies, labels and measures change; a report that was made before must not notice. */
@@ -158,11 +190,11 @@ final class Municipality {
                 Set.of());
     }
 
-    static void as(Actor actor, Runnable work) {
+    public static void as(Actor actor, Runnable work) {
         ActorContext.run(actor, work);
     }
 
-    static <T> T as(Actor actor, ScopedValue.CallableOp<T, RuntimeException> work) {
+    public static <T> T as(Actor actor, ScopedValue.CallableOp<T, RuntimeException> work) {
         return ActorContext.call(actor, work);
     }
 }
