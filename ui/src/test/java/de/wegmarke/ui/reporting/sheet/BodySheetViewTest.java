@@ -19,6 +19,7 @@ import de.wegmarke.reporting.ReturnRef;
 import de.wegmarke.reporting.ReturnState;
 import de.wegmarke.reporting.ReturnView;
 import de.wegmarke.ui.component.Notice;
+import de.wegmarke.ui.layout.TenantView;
 import de.wegmarke.ui.view.ViewTest;
 import java.math.BigDecimal;
 import java.util.List;
@@ -127,8 +128,12 @@ class BodySheetViewTest extends ViewTest {
         card("1.1 M1").open();
         click(town.education, "Zurückholen");
         assertThat(stored("1.1-M1").state()).isEqualTo(ReturnState.DRAFT);
-        choose(town.education, MeasureState.ONGOING_RUNNING);
-        click(town.education, "Abgeben");
+        as(
+                town.education,
+                () ->
+                        test(find(Button.class, card("1.1 M1")).withText("Abgeben").single())
+                                .click());
+        assertThat(stored("1.1-M1").state()).isEqualTo(ReturnState.SUBMITTED);
     }
 
     @Test
@@ -250,7 +255,7 @@ class BodySheetViewTest extends ViewTest {
     }
 
     private String text() {
-        return text(UI.getCurrent());
+        return text(find(TenantView.class).single());
     }
 
     private static String text(Component component) {
