@@ -20,13 +20,16 @@ record ReportContent(String title, Map<ReportPart, List<Block>> parts) {
         for (var part : ReportPart.values()) {
             parts.put(part, blocks(part, report, texts));
         }
+        return new ReportContent(title(report, texts), parts);
+    }
+
+    /** The report's title as the properties of a document carry it. */
+    static String title(EvaluationReport report, ReportTexts texts) {
         var head = report.head();
-        var title =
-                texts.text(
-                        "title.document",
-                        PrintableText.oneLine(head.cycle()),
-                        PrintableText.oneLine(head.municipality()));
-        return new ReportContent(title, parts);
+        return texts.text(
+                "title.document",
+                PrintableText.oneLine(head.cycle()),
+                PrintableText.oneLine(head.municipality()));
     }
 
     private static List<Block> blocks(ReportPart part, EvaluationReport report, ReportTexts texts) {
