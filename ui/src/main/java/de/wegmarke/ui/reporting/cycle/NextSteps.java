@@ -20,6 +20,7 @@ import de.wegmarke.reporting.ReportRelease;
 import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.ui.component.DateText;
 import de.wegmarke.ui.component.Notice;
+import de.wegmarke.ui.component.ReasonDialog;
 import de.wegmarke.ui.component.RuleText;
 import de.wegmarke.ui.component.Wording;
 import de.wegmarke.ui.layout.Navigation;

@@ -13,6 +13,7 @@ import de.wegmarke.plan.MeasureState;
 import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.reporting.ObstacleReason;
 import de.wegmarke.reporting.ReturnContent;
+import de.wegmarke.ui.component.EuroText;
 import de.wegmarke.ui.component.RuleText;
 import de.wegmarke.ui.component.Wording;
 import de.wegmarke.ui.form.Typing;
@@ -125,7 +126,7 @@ final class ReturnForm extends Div {
         obstacles.setValue(orEmpty(content.obstacles()));
         nextSteps.setValue(orEmpty(content.nextSteps()));
         var amount = content.actualCost();
-        cost.setValue(amount == null ? "" : EuroField.written(amount));
+        cost.setValue(amount == null ? "" : EuroText.written(amount));
         newDeadline.setValue(orEmpty(content.newDeadline()));
         deadlineReason.setValue(orEmpty(content.deadlineReason()));
         evidenceLabel.setValue(orEmpty(content.evidenceLabel()));
@@ -154,7 +155,7 @@ final class ReturnForm extends Div {
 
     private @Nullable BigDecimal amount() {
         var written = cost.getValue();
-        var amount = EuroField.parse(written);
+        var amount = EuroText.parse(written);
         cost.setInvalid(amount == null && !written.isBlank());
         cost.setErrorMessage(t("return.actualCost.unreadable"));
         return amount;

@@ -1,4 +1,4 @@
-package de.wegmarke.ui.reporting.sheet;
+package de.wegmarke.ui.component;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An amount in euros as people type it: {@code 1.500}, {@code 1500,5}, {@code 1.500,00 EUR}. */
-final class EuroField {
+public final class EuroText {
 
     /** Dots only between thousands, so that "1.50" is asked about and not taken for 150. */
     private static final Pattern AMOUNT =
@@ -17,10 +17,10 @@ final class EuroField {
 
     private static final Pattern UNIT = Pattern.compile("(?i)\\s*(?:€|EUR|Euro)\\s*$");
 
-    private EuroField() {}
+    private EuroText() {}
 
     /** The amount; null if it is none. */
-    static @Nullable BigDecimal parse(String written) {
+    public static @Nullable BigDecimal parse(String written) {
         var matcher = AMOUNT.matcher(UNIT.matcher(written).replaceFirst("").strip());
         if (!matcher.matches()) {
             return null;
@@ -31,7 +31,7 @@ final class EuroField {
     }
 
     /** As German offices write it, whatever the language of the page: {@code 1.500,00}. */
-    static String written(BigDecimal amount) {
+    public static String written(BigDecimal amount) {
         return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.GERMANY))
                 .format(amount);
     }

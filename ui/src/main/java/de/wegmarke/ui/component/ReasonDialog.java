@@ -1,4 +1,4 @@
-package de.wegmarke.ui.reporting.cycle;
+package de.wegmarke.ui.component;
 
 import static de.wegmarke.ui.component.Wording.t;
 
@@ -10,28 +10,40 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import de.wegmarke.plan.RuleViolation;
-import de.wegmarke.ui.component.Notice;
-import de.wegmarke.ui.component.RuleText;
 import java.util.function.Consumer;
 
 /** Asks why, says what will happen, and does it. A refusal stays in the dialog as a sentence. */
-final class ReasonDialog extends Dialog {
+public final class ReasonDialog extends Dialog {
 
     private final Div messages = new Div();
-    private final TextArea reason = new TextArea(t("cycle.reason"));
+    private final TextArea reason = new TextArea();
 
     /**
      * @param action what the button says, for example "Abschließen"
      * @param consequences what will happen
      */
-    ReasonDialog(String title, String action, Consumer<String> step, Component... consequences) {
+    public ReasonDialog(
+            String title, String action, Consumer<String> step, Component... consequences) {
+        this(title, action, t("cycle.reason"), step, consequences);
+        reason.setHelperText(t("cycle.reason.hint"));
+    }
+
+    /**
+     * @param asks what the field is called, if it is not the reason
+     */
+    public ReasonDialog(
+            String title,
+            String action,
+            String asks,
+            Consumer<String> step,
+            Component... consequences) {
+        reason.setLabel(asks);
         setHeaderTitle(title);
         setWidth("min(38rem, 100%)");
         setCloseOnOutsideClick(false);
         addClassName("wm-form-dialog");
         messages.addClassName("wm-form-messages");
         reason.setWidthFull();
-        reason.setHelperText(t("cycle.reason.hint"));
         reason.setMaxLength(1_000);
         var form = new Div(consequences);
         form.addClassName("wm-dialog-form");

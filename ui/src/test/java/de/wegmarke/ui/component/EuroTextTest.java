@@ -1,4 +1,4 @@
-package de.wegmarke.ui.reporting.sheet;
+package de.wegmarke.ui.component;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class EuroFieldTest {
+class EuroTextTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -22,18 +22,18 @@ class EuroFieldTest {
                 "' 20 Euro ' | 20.00"
             })
     void an_amount_is_understood_as_offices_write_it(String written, BigDecimal amount) {
-        assertThat(EuroField.parse(written)).isEqualTo(amount);
+        assertThat(EuroText.parse(written)).isEqualTo(amount);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "viel", "1.50", "1,500.00", "-5", "12.34", "1e3", "1,234"})
     void what_could_mean_something_else_is_no_amount(String written) {
-        assertThat(EuroField.parse(written)).isNull();
+        assertThat(EuroText.parse(written)).isNull();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0.00", "1500.50", "999999999.99"})
     void what_is_written_reads_back(BigDecimal amount) {
-        assertThat(EuroField.parse(EuroField.written(amount))).isEqualTo(amount);
+        assertThat(EuroText.parse(EuroText.written(amount))).isEqualTo(amount);
     }
 }
