@@ -83,6 +83,11 @@ public final class Navigation {
         return address(tenant, "berichte", cycle, "rueckmeldungen");
     }
 
+    /** One return, to review: {@code erfurt/berichte/2026/rueckmeldungen/1.8-M2/jugendamt}. */
+    public static String review(TenantKey tenant, String cycle, String measure, String body) {
+        return address(tenant, "berichte", cycle, "rueckmeldungen", measure, body);
+    }
+
     /** The evaluation report of a cycle: {@code erfurt/berichte/2026/bericht}. */
     public static String report(TenantKey tenant, String cycle) {
         return address(tenant, "berichte", cycle, "bericht");

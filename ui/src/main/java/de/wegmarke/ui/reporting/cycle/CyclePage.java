@@ -20,6 +20,7 @@ import de.wegmarke.ui.layout.Navigation;
 import de.wegmarke.ui.layout.TenantView;
 import de.wegmarke.ui.layout.ViewPermission;
 import de.wegmarke.ui.layout.Visit;
+import de.wegmarke.ui.reporting.CompletenessBar;
 
 /** One reporting cycle: where it stands, what comes next, and everything that happened to it. */
 @Route(value = "berichte/:cycle", layout = MainLayout.class)

@@ -28,6 +28,7 @@ import de.wegmarke.ui.layout.NavigationEntry;
 import de.wegmarke.ui.layout.TenantView;
 import de.wegmarke.ui.layout.ViewPermission;
 import de.wegmarke.ui.layout.Visit;
+import de.wegmarke.ui.reporting.CompletenessBar;
 import java.time.Clock;
 import java.util.List;
 

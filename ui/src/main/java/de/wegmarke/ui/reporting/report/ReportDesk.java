@@ -5,6 +5,7 @@ import static de.wegmarke.ui.component.Wording.t;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -46,7 +47,7 @@ final class ReportDesk extends Div {
         this.editing = editing;
         this.drafts = drafts;
         addClassName("wm-steps");
-        add(new H2(t("report.desk")));
+        add(new H2(cycle.published() ? t("report.desk.published") : t("report.desk")));
         if (cycle.published()) {
             published();
         } else {
@@ -94,7 +95,7 @@ final class ReportDesk extends Div {
         }
         var council = new CouncilDialog(editing, drafts, tenant, cycle.key());
         var head = new Button(t("report.council"), click -> council.show());
-        add(list, messages);
+        add(texts(list, written.size()), messages);
         if (cycle.state().hasSnapshot()) {
             var publish = new Button(t("report.publish"), click -> publish());
             publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -102,6 +103,14 @@ final class ReportDesk extends Div {
         } else {
             add(actions(head));
         }
+    }
+
+    /** Closed at first: who looks at the report wants the report. */
+    private static Details texts(UnorderedList list, int written) {
+        var details =
+                new Details(t("report.texts", written, (int) list.getChildren().count()), list);
+        details.setWidthFull();
+        return details;
     }
 
     private ListItem text(String place, String name, @Nullable ReportText written) {

@@ -1,4 +1,4 @@
-package de.wegmarke.ui.reporting.cycle;
+package de.wegmarke.ui.reporting;
 
 import static de.wegmarke.ui.component.Wording.t;
 
@@ -9,9 +9,9 @@ import de.wegmarke.reporting.Completeness;
 import java.util.ArrayList;
 
 /** How complete the returns are: a sentence that says everything, and a bar that shows it. */
-final class CompletenessBar extends Div {
+public final class CompletenessBar extends Div {
 
-    CompletenessBar(Completeness completeness) {
+    public CompletenessBar(Completeness completeness) {
         addClassName("wm-completeness");
         var bar = new Div();
         bar.addClassName("wm-completeness-bar");

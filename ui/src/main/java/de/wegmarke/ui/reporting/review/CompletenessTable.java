@@ -1,0 +1,94 @@
+package de.wegmarke.ui.reporting.review;
+
+import static de.wegmarke.ui.component.Wording.t;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import de.wegmarke.reporting.Completeness;
+import de.wegmarke.reporting.CycleProgress;
+import de.wegmarke.reporting.ReviewFilter;
+import de.wegmarke.tenancy.TenantKey;
+import java.util.Set;
+
+/** How complete the returns are, a line for each body or field; its name leads to its returns. */
+final class CompletenessTable extends Div {
+
+    private final NativeTable table = new NativeTable();
+
+    private CompletenessTable(String first) {
+        addClassName("wm-table-scroll");
+        table.addClassName("wm-table");
+        var head = new NativeTableRow();
+        head.add(
+                column(first),
+                column(t("review.expected")),
+                column(t("review.onTime")),
+                column(t("review.late")),
+                column(t("review.missing")),
+                column(t("review.accepted")));
+        table.getHead().add(head);
+        add(table);
+    }
+
+    static CompletenessTable ofBodies(TenantKey tenant, String cycle, CycleProgress progress) {
+        var made = new CompletenessTable(t("review.body"));
+        progress.bodies()
+                .forEach(
+                        body ->
+                                made.row(
+                                        body.name(),
+                                        new ReviewAddress(
+                                                        new ReviewFilter(
+                                                                Set.of(),
+                                                                Set.of(body.code()),
+                                                                Set.of()))
+                                                .of(tenant, cycle),
+                                        body.completeness()));
+        return made;
+    }
+
+    static CompletenessTable ofFields(TenantKey tenant, String cycle, CycleProgress progress) {
+        var made = new CompletenessTable(t("review.field"));
+        progress.fields()
+                .forEach(
+                        field ->
+                                made.row(
+                                        t("report.section", field.number(), field.title()),
+                                        new ReviewAddress(
+                                                        new ReviewFilter(
+                                                                Set.of(),
+                                                                Set.of(),
+                                                                Set.of(field.path())))
+                                                .of(tenant, cycle),
+                                        field.completeness()));
+        return made;
+    }
+
+    private static NativeTableHeaderCell column(String name) {
+        var cell = new NativeTableHeaderCell(name);
+        cell.getElement().setAttribute("scope", "col");
+        return cell;
+    }
+
+    private void row(String name, String address, Completeness completeness) {
+        var row = new NativeTableRow();
+        var head = new NativeTableHeaderCell(new Anchor(address, name));
+        head.getElement().setAttribute("scope", "row");
+        row.add(head);
+        figure(row, completeness.expected());
+        figure(row, completeness.onTime());
+        figure(row, completeness.late());
+        figure(row, completeness.missing());
+        figure(row, completeness.accepted());
+        table.getBody().add(row);
+    }
+
+    private static void figure(NativeTableRow row, int count) {
+        var cell = row.addDataCell();
+        cell.setText(String.valueOf(count));
+        cell.addClassName("wm-figure");
+    }
+}
