@@ -72,8 +72,7 @@ final class DocxBlocks {
 
     private void item(List<Block> item) {
         for (int index = 0; index < item.size(); index++) {
-            var alone = item.size() == 1;
-            write(item.get(index), index > 0 || alone ? Look.STATEMENT : Look.STATEMENT_HEAD);
+            write(item.get(index), index > 0 ? Look.STATEMENT : Look.STATEMENT_HEAD);
         }
     }
 

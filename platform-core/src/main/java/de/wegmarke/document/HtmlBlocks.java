@@ -94,35 +94,45 @@ final class HtmlBlocks {
     }
 
     private void table(Table table, Element parent) {
-        var scroll = parent.appendElement("div").addClass("scroll");
-        if (medium == Medium.SCREEN) {
-            // A table wider than a phone is scrolled on its own, by keyboard too.
-            scroll.attr("tabindex", "0").attr("role", "region");
-            scroll.attr("aria-label", table.caption());
-        }
         if (medium == Medium.PRINT && !table.named()) {
             // Above the table: the library would have a caption read after it.
-            scroll.appendElement("p").addClass("caption").text(table.caption());
+            parent.appendElement("p").addClass("caption").text(table.caption());
         }
-        var element = scroll.appendElement("table");
+        var element = parent.appendElement("table");
+        role(element, "table");
         if (medium == Medium.SCREEN) {
             caption(table, element);
         }
-        var head = element.appendElement("thead").appendElement("tr");
-        for (var column : table.columns()) {
-            var title = head.appendElement("th").attr("scope", "col").text(column.title());
-            title.addClass("w" + column.share());
-            if (column.number()) {
-                title.addClass("number");
-            }
-        }
+        var group = element.appendElement("thead");
+        role(group, "rowgroup");
+        head(table, group.appendElement("tr"));
         var body = element.appendElement("tbody");
+        role(body, "rowgroup");
         for (int index = 0; index < table.rows().size(); index++) {
             var row = body.appendElement("tr");
             if (table.foot() && index == table.rows().size() - 1) {
                 row.addClass("sum");
             }
             row(table, table.rows().get(index), row);
+        }
+    }
+
+    private void head(Table table, Element row) {
+        role(row, "row");
+        for (var column : table.columns()) {
+            var title = row.appendElement("th").attr("scope", "col").text(column.title());
+            role(title, "columnheader");
+            title.addClass("w" + column.share());
+            if (column.number()) {
+                title.addClass("number");
+            }
+        }
+    }
+
+    /** On a narrow screen the rows are stacked, and a stacked table is none without its roles. */
+    private void role(Element element, String role) {
+        if (medium == Medium.SCREEN) {
+            element.attr("role", role);
         }
     }
 
@@ -134,12 +144,18 @@ final class HtmlBlocks {
     }
 
     private void row(Table table, List<Cell> cells, Element row) {
+        role(row, "row");
         for (int index = 0; index < cells.size(); index++) {
+            var column = table.columns().get(index);
             var cell =
                     index == 0
                             ? row.appendElement("th").attr("scope", "row")
                             : row.appendElement("td");
-            if (table.columns().get(index).number()) {
+            role(cell, index == 0 ? "rowheader" : "cell");
+            if (medium == Medium.SCREEN && index > 0) {
+                cell.attr("data-column", column.title());
+            }
+            if (column.number()) {
                 cell.addClass("number");
             }
             switch (cells.get(index)) {

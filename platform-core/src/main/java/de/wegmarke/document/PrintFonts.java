@@ -26,14 +26,12 @@ final class PrintFonts {
     private final FSSupplier<InputStream> sans = font(LIBERATION + "LiberationSans-Regular.ttf");
     private final FSSupplier<InputStream> sansBold = font(LIBERATION + "LiberationSans-Bold.ttf");
     private final FSSupplier<InputStream> serif = font(LIBERATION + "LiberationSerif-Regular.ttf");
-    private final FSSupplier<InputStream> serifBold = font(LIBERATION + "LiberationSerif-Bold.ttf");
     private final FSSupplier<InputStream> standIn = font(DEJAVU + "DejaVuSans.ttf");
 
     void addTo(PdfRendererBuilder builder) {
         builder.useFont(sans, "Liberation Sans", 400, FontStyle.NORMAL, true, TEXT);
         builder.useFont(sansBold, "Liberation Sans", 700, FontStyle.NORMAL, true, TEXT);
         builder.useFont(serif, "Liberation Serif", 400, FontStyle.NORMAL, true, TEXT);
-        builder.useFont(serifBold, "Liberation Serif", 700, FontStyle.NORMAL, true, TEXT);
         builder.useFont(standIn, "DejaVu Sans", 400, FontStyle.NORMAL, true, STAND_IN);
     }
 

@@ -27,7 +27,7 @@ public class ReportPdf {
     private final PrintFonts fonts = new PrintFonts();
     private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
 
-    ReportPdf() {
+    public ReportPdf() {
         XRLog.setLoggerImpl(new QuietLog());
     }
 
