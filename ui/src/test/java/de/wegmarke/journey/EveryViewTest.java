@@ -6,6 +6,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import de.wegmarke.ui.browser.Screen;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -16,6 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every view, wide, narrow and in the dark: nothing for axe to find, nothing beside the screen. */
 @Tag("browser")
 class EveryViewTest extends JourneyTest {
+
+    private static final int LAST_YEAR = LocalDate.now(ZoneId.of("Europe/Berlin")).getYear() - 1;
 
     private static final Map<String, String> VIEWS = new LinkedHashMap<>();
 
@@ -30,10 +34,23 @@ class EveryViewTest extends JourneyTest {
         VIEWS.put("/erfurt/verantwortliche", "verantwortliche");
         VIEWS.put("/erfurt/verantwortliche/jugendamt", "stelle");
         VIEWS.put("/erfurt/import", "import");
+        VIEWS.put("/erfurt/berichte", "berichte");
+        VIEWS.put("/erfurt/berichte/2022", "zyklus-freigegeben");
+        VIEWS.put("/erfurt/berichte/2022/bericht", "bericht");
+        VIEWS.put("/erfurt/berichte/" + LAST_YEAR, "zyklus");
+        VIEWS.put("/erfurt/berichte/" + LAST_YEAR + "/rueckmeldungen", "rueckmeldungen");
+        VIEWS.put(
+                "/erfurt/berichte/" + LAST_YEAR + "/rueckmeldungen/4.2-M1/jugendamt",
+                "rueckmeldung-pruefen");
+        VIEWS.put("/erfurt/rueckmeldung/" + LAST_YEAR + "/jugendamt", "rueckmeldung");
+        VIEWS.put("/magdeburg/berichte/" + LAST_YEAR, "zyklus-in-pruefung");
     }
 
     private static final Map<String, String> OVER_IT =
             Map.of(
+                    "Zyklus planen", "/erfurt/berichte",
+                    "Kopf der Drucksache", "/erfurt/berichte/" + LAST_YEAR + "/bericht",
+                    "Zusätzlich erbitten", "/erfurt/berichte/" + LAST_YEAR + "/rueckmeldungen",
                     "Bearbeiten", "/erfurt/verantwortliche/jugendamt",
                     "Zusammenlegen", "/erfurt/verantwortliche/jugendamt",
                     "Angaben bearbeiten", "/erfurt/plan",

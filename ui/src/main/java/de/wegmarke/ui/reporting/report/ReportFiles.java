@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import de.wegmarke.document.ReportPdf;
 import de.wegmarke.reporting.EvaluationReport;
 import de.wegmarke.reporting.ReportReading;
 import de.wegmarke.tenancy.TenantKey;
@@ -17,19 +16,31 @@ import java.util.function.BiFunction;
 /** The report as files. Each is made when somebody asks for it, with the rights of that moment. */
 final class ReportFiles extends Div {
 
+    private static final String WORD =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private static final String EXCEL =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final transient ReportReading reading;
     private final TenantKey tenant;
     private final String cycle;
     private final Locale language;
 
     ReportFiles(
-            ReportReading reading, ReportPdf pdf, TenantKey tenant, String cycle, Locale language) {
+            ReportReading reading,
+            ReportRenderers renderers,
+            TenantKey tenant,
+            String cycle,
+            Locale language) {
         this.reading = reading;
         this.tenant = tenant;
         this.cycle = cycle;
         this.language = language;
         addClassName("wm-files");
-        file(t("report.file.pdf"), "pdf", "application/pdf", pdf::render);
+        file(t("report.file.pdf"), "pdf", "application/pdf", renderers.pdf()::render);
+        file(t("report.file.docx"), "docx", WORD, renderers.docx()::render);
+        file(t("report.file.xlsx"), "xlsx", EXCEL, renderers.workbook()::render);
     }
 
     private void file(

@@ -9,8 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Route;
 import de.wegmarke.access.Permission;
-import de.wegmarke.document.ReportHtml;
-import de.wegmarke.document.ReportPdf;
 import de.wegmarke.plan.DraftKeeping;
 import de.wegmarke.reporting.CycleReading;
 import de.wegmarke.reporting.CycleView;
@@ -37,22 +35,19 @@ class ReportView extends TenantView {
     private final transient CycleReading cycles;
     private final transient ReportReading reading;
     private final transient ReportEditing editing;
-    private final transient ReportHtml html;
-    private final transient ReportPdf pdf;
+    private final transient ReportRenderers renderers;
     private final transient DraftKeeping drafts;
 
     ReportView(
             CycleReading cycles,
             ReportReading reading,
             ReportEditing editing,
-            ReportHtml html,
-            ReportPdf pdf,
+            ReportRenderers renderers,
             DraftKeeping drafts) {
         this.cycles = cycles;
         this.reading = reading;
         this.editing = editing;
-        this.html = html;
-        this.pdf = pdf;
+        this.renderers = renderers;
         this.drafts = drafts;
     }
 
@@ -80,7 +75,8 @@ class ReportView extends TenantView {
     }
 
     private void show(Visit visit, CycleView cycle, PageHeader header, EvaluationReport report) {
-        header.actions(new ReportFiles(reading, pdf, visit.key(), cycle.key(), Wording.locale()));
+        header.actions(
+                new ReportFiles(reading, renderers, visit.key(), cycle.key(), Wording.locale()));
         if (visit.may(Permission.CYCLE_RUN)) {
             add(new ReportDesk(visit.key(), cycle, report, editing, drafts));
         } else if (!report.corrections().isEmpty()) {
@@ -92,8 +88,8 @@ class ReportView extends TenantView {
     /** What is inside comes from our own renderer, which escapes every word that people wrote. */
     private Component article(EvaluationReport report) {
         var style = new Element("style");
-        style.setText(html.style());
-        var paper = new Div(new Html(html.fragment(report, Wording.locale())));
+        style.setText(renderers.html().style());
+        var paper = new Div(new Html(renderers.html().fragment(report, Wording.locale())));
         paper.addClassName("wm-paper");
         paper.getElement().insertChild(0, style);
         return paper;

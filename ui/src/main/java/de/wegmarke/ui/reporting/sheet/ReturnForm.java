@@ -47,7 +47,8 @@ final class ReturnForm extends Div {
         state.setLabel(t("return.state"));
         state.setItems(MeasureState.values());
         state.setItemLabelGenerator(Wording::of);
-        state.setRequiredIndicatorVisible(true);
+        // Not marked as required: Vaadin puts that on a button, where it means nothing.
+        state.setHelperText(t("return.state.hint"));
         stateReason.setHelperText(t("return.stateReason.hint"));
         achieved.setHelperText(t("return.achieved.hint"));
         obstacleReason.setLabel(t("return.obstacleReason"));
