@@ -21,6 +21,9 @@ class EveryViewTest extends JourneyTest {
 
     private static final int LAST_YEAR = LocalDate.now(ZoneId.of("Europe/Berlin")).getYear() - 1;
 
+    /** Fifty pages, white on every screen: axe takes a quarter of a minute and sees the same. */
+    private static final String LONG = "bericht";
+
     private static final Map<String, String> VIEWS = new LinkedHashMap<>();
 
     static {
@@ -36,7 +39,7 @@ class EveryViewTest extends JourneyTest {
         VIEWS.put("/erfurt/import", "import");
         VIEWS.put("/erfurt/berichte", "berichte");
         VIEWS.put("/erfurt/berichte/2022", "zyklus-freigegeben");
-        VIEWS.put("/erfurt/berichte/2022/bericht", "bericht");
+        VIEWS.put("/erfurt/berichte/2022/bericht", LONG);
         VIEWS.put("/erfurt/berichte/" + LAST_YEAR, "zyklus");
         VIEWS.put("/erfurt/berichte/" + LAST_YEAR + "/rueckmeldungen", "rueckmeldungen");
         VIEWS.put(
@@ -133,7 +136,9 @@ class EveryViewTest extends JourneyTest {
                 (path, name) -> {
                     var page = open(path.startsWith("/erfurt") ? erfurt : magdeburg, path);
                     assertThat(page.locator("h1").count()).as("headings of " + path).isEqualTo(1);
-                    assertNoAxeViolations(page);
+                    if (!name.equals(LONG) || "wide".equals(where)) {
+                        assertNoAxeViolations(page);
+                    }
                     assertNoSidewaysScrolling(page);
                     screenshot(page, name + "-" + where);
                     if ("wide".equals(where)) {

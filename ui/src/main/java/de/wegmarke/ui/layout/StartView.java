@@ -1,5 +1,6 @@
 package de.wegmarke.ui.layout;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -25,7 +26,9 @@ import de.wegmarke.ui.component.Wording;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * "Ihre Bereiche": the municipalities one may enter, and what a role on the platform sees. Who may
@@ -37,10 +40,12 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CurrentActor actors;
     private final transient TenantDirectory tenants;
+    private final transient List<StartSection> sections;
 
-    StartView(CurrentActor actors, TenantDirectory tenants) {
+    StartView(CurrentActor actors, TenantDirectory tenants, ObjectProvider<StartSection> sections) {
         this.actors = actors;
         this.tenants = tenants;
+        this.sections = sections.orderedStream().toList();
         addClassNames("wm-view", "wm-start");
     }
 
@@ -132,10 +137,12 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case PROGRAMME_COORDINATOR -> {
                 section.add(
                         new Paragraph(Wording.t("start.coordinator.text")),
-                        new TenantTable(ofProgrammes(actor)),
-                        new EmptyState(
-                                Wording.t("start.coordinator.empty.title"),
-                                Wording.t("start.coordinator.empty.text")));
+                        of(role).orElseGet(
+                                        () ->
+                                                new EmptyState(
+                                                        Wording.t("start.coordinator.empty.title"),
+                                                        Wording.t("start.coordinator.empty.text"))),
+                        new TenantTable(ofProgrammes(actor)));
             }
             case INSTITUTE -> {
                 section.add(
@@ -147,6 +154,14 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
         }
         return section;
+    }
+
+    /** What a feature has for this role; a page of its own is not worth it yet. */
+    private Optional<Component> of(PlatformRole role) {
+        return sections.stream()
+                .filter(section -> section.role() == role)
+                .findFirst()
+                .flatMap(StartSection::content);
     }
 
     private List<Tenant> ofProgrammes(Actor actor) {

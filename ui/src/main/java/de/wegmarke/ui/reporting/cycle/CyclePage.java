@@ -13,6 +13,7 @@ import de.wegmarke.reporting.CycleReading;
 import de.wegmarke.reporting.CycleState;
 import de.wegmarke.reporting.CycleView;
 import de.wegmarke.reporting.ReportRelease;
+import de.wegmarke.reporting.ReturnList;
 import de.wegmarke.ui.component.PageHeader;
 import de.wegmarke.ui.form.KeptDialog;
 import de.wegmarke.ui.layout.MainLayout;
@@ -33,6 +34,7 @@ class CyclePage extends TenantView {
     private final transient CycleOpening opening;
     private final transient CycleClosing closing;
     private final transient ReportRelease release;
+    private final transient ReturnList list;
     private final transient DraftKeeping drafts;
 
     CyclePage(
@@ -40,11 +42,13 @@ class CyclePage extends TenantView {
             CycleOpening opening,
             CycleClosing closing,
             ReportRelease release,
+            ReturnList list,
             DraftKeeping drafts) {
         this.reading = reading;
         this.opening = opening;
         this.closing = closing;
         this.release = release;
+        this.list = list;
         this.drafts = drafts;
     }
 
@@ -82,7 +86,20 @@ class CyclePage extends TenantView {
                     dialog.show();
                 }
             }
-            add(new NextSteps(tenant, cycle, opening, closing, release));
+            add(
+                    new NextSteps(
+                            tenant,
+                            cycle,
+                            opening,
+                            closing,
+                            release,
+                            () ->
+                                    new ExceptionDialog(
+                                                    list,
+                                                    tenant,
+                                                    cycle.key(),
+                                                    reading.progress(tenant, cycle.key()).bodies())
+                                            .open()));
         } else {
             add(new ReadersReport(tenant, cycle));
         }

@@ -35,15 +35,21 @@ final class NextSteps extends Div {
     private final transient CycleView cycle;
     private final transient CycleClosing closing;
     private final transient ReportRelease release;
+    private final Runnable exceptions;
     private final Div messages = new Div();
     private final Div actions = new Div();
 
+    /**
+     * @param exceptions opens the dialog that lets bodies hand in after the close
+     */
     NextSteps(
             TenantKey tenant,
             CycleView cycle,
             CycleOpening opening,
             CycleClosing closing,
-            ReportRelease release) {
+            ReportRelease release,
+            Runnable exceptions) {
+        this.exceptions = exceptions;
         this.tenant = tenant;
         this.cycle = cycle;
         this.closing = closing;
@@ -124,6 +130,7 @@ final class NextSteps extends Div {
                 Navigation.report(tenant, cycle.key()));
         link(t("cycle.returns"), Navigation.review(tenant, cycle.key()));
         act(t("release.open"), () -> new ReleaseDialog(release, tenant, cycle.key()).open());
+        also(t("cycle.exception"), exceptions);
         if (!cycle.published()) {
             also(
                     t("cycle.reopen"),

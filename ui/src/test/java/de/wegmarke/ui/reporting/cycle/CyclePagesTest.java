@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -16,6 +17,7 @@ import com.vaadin.flow.router.Location;
 import de.wegmarke.RunningApplication;
 import de.wegmarke.access.Actor;
 import de.wegmarke.plan.MeasureState;
+import de.wegmarke.reporting.BodyCompleteness;
 import de.wegmarke.reporting.CycleState;
 import de.wegmarke.reporting.Municipality;
 import de.wegmarke.reporting.ReturnContent;
@@ -156,6 +158,29 @@ class CyclePagesTest extends ViewTest {
 
     @Test
     @Order(6)
+    void a_body_is_named_that_may_still_hand_in() {
+        open(town.manager, "berichte/" + year);
+        click(town.manager, "Nachmeldung zulassen");
+        click(town.manager, "Zulassen");
+        assertThat(notices()).contains("Bitte wählen Sie eine Stelle.");
+        as(town.manager, () -> test(bodies()).selectItem("Jugendamt"));
+        day(town.manager, "Bis einschließlich", LocalDate.of(2099, 6, 30));
+        reason(town.manager, "Kosten kommen nach");
+        click(town.manager, "Zulassen");
+        assertThat(dialog()).contains("Jugendamt, bis 30.06.2099: Kosten kommen nach");
+        assertThat(
+                        Municipality.as(
+                                        town.youth,
+                                        () -> town.reporting.sheet(town.key, year, "jugendamt"))
+                                .orElseThrow()
+                                .takesReturns())
+                .isTrue();
+        click(town.manager, "Beenden");
+        assertThat(dialog()).doesNotContain("Kosten kommen nach");
+    }
+
+    @Test
+    @Order(7)
     void the_report_is_written_published_and_then_read_by_all() {
         open(town.reader, "berichte/" + year + "/bericht");
         assertThat(text()).contains("Noch kein Bericht");
@@ -181,7 +206,7 @@ class CyclePagesTest extends ViewTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void the_municipality_decides_what_the_programme_sees_and_takes_it_back() {
         open(town.manager, "berichte/" + year);
         click(town.manager, "Für das Programm freigeben");
@@ -251,6 +276,11 @@ class CyclePagesTest extends ViewTest {
                                         .withCondition(picker -> label.equals(picker.getLabel()))
                                         .single())
                                 .setValue(day));
+    }
+
+    @SuppressWarnings("unchecked") // the only one in the dialog
+    private ComboBox<BodyCompleteness> bodies() {
+        return find(ComboBox.class).single();
     }
 
     private CycleState cycle() {
