@@ -1,8 +1,10 @@
 package de.wegmarke.reporting;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -16,6 +18,17 @@ interface ExpectedReturnRepository extends Repository<ExpectedReturn, UUID> {
                                       where m.cycleId = :cycle and m.path = :path)
             """)
     Optional<ExpectedReturn> find(UUID cycle, String path, String body);
+
+    /** For whoever changes it: who comes second waits, and then sees what the first one did. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(
+            """
+            select r from ExpectedReturn r
+            where r.cycleId = :cycle and r.bodyCode = :body
+              and r.cycleMeasureId = (select m.id from CycleMeasure m
+                                      where m.cycleId = :cycle and m.path = :path)
+            """)
+    Optional<ExpectedReturn> findForChange(UUID cycle, String path, String body);
 
     @Query("select r from ExpectedReturn r where r.cycleId = :cycle and r.bodyCode = :body")
     List<ExpectedReturn> findOfBody(UUID cycle, String body);

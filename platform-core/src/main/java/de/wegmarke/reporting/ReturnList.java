@@ -123,7 +123,7 @@ public class ReturnList {
         var cycle = cycles.requiredForStep(ref.cycle());
         cycle.requireTakesReturns();
         var owed =
-                expected.find(cycle.id(), ref.measure(), ref.body())
+                expected.findForChange(cycle.id(), ref.measure(), ref.body())
                         .orElseThrow(() -> new RuleViolation("return.rule.not-expected"));
         owed.leaveOut();
         returnLog.add(owed, ReturnStep.LEFT_OUT, why);

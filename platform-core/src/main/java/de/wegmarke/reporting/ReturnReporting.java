@@ -233,7 +233,7 @@ public class ReturnReporting {
     }
 
     private ExpectedReturn find(Cycle cycle, ReturnRef ref) {
-        return expected.find(cycle.id(), ref.measure(), ref.body())
+        return expected.findForChange(cycle.id(), ref.measure(), ref.body())
                 .orElseThrow(() -> new RuleViolation("return.rule.not-expected"));
     }
 

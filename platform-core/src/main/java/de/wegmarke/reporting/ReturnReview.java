@@ -71,7 +71,9 @@ public class ReturnReview {
     /** Every step of the return, newest first. */
     @Transactional(readOnly = true)
     public List<ReturnLogEntry> log(TenantKey tenant, ReturnRef ref) {
-        return log.of(find(cycles.required(ref.cycle()), ref).id());
+        return expected.find(cycles.required(ref.cycle()).id(), ref.measure(), ref.body())
+                .map(owed -> log.of(owed.id()))
+                .orElse(List.of());
     }
 
     /** The return to look at next, if one waits. */
@@ -140,7 +142,7 @@ public class ReturnReview {
             BiConsumer<ExpectedReturn, @Nullable MeasureState> change) {
         var cycle = cycles.requiredForReturn(ref.cycle());
         cycle.requireTakesReturns();
-        var owed = find(cycle, ref);
+        var owed = findForChange(cycle, ref);
         var before = query.one(cycle.id(), ref, DraftReader.MANAGEMENT).orElseThrow();
         if (owed.version() != version) {
             return new ReturnResult.Conflict(before);
@@ -177,8 +179,8 @@ public class ReturnReview {
         measure.decide(decision);
     }
 
-    private ExpectedReturn find(Cycle cycle, ReturnRef ref) {
-        return expected.find(cycle.id(), ref.measure(), ref.body())
+    private ExpectedReturn findForChange(Cycle cycle, ReturnRef ref) {
+        return expected.findForChange(cycle.id(), ref.measure(), ref.body())
                 .orElseThrow(() -> new RuleViolation("return.rule.not-expected"));
     }
 }

@@ -1,6 +1,7 @@
 package de.wegmarke.reporting;
 
 import static de.wegmarke.reporting.Municipality.as;
+import static de.wegmarke.reporting.Municipality.said;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -23,7 +24,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -602,11 +602,6 @@ class CycleRoundTest {
 
     private static ReturnContent done(String achieved) {
         return said(MeasureState.DONE, achieved);
-    }
-
-    private static ReturnContent said(@Nullable MeasureState state, @Nullable String achieved) {
-        return new ReturnContent(
-                state, null, achieved, null, null, null, null, null, null, null, null);
     }
 
     private static void refused(ThrowingCallable call) {

@@ -12,12 +12,14 @@ import de.wegmarke.plan.BodyRow;
 import de.wegmarke.plan.BulkChange;
 import de.wegmarke.plan.MeasureEditing;
 import de.wegmarke.plan.MeasureFilter;
+import de.wegmarke.plan.MeasureState;
 import de.wegmarke.tenancy.TenantKey;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
 /** A municipality with a small plan, its people, and the services as they are called for it. */
@@ -188,6 +190,12 @@ public final class Municipality {
                 name,
                 Set.of(membership),
                 Set.of());
+    }
+
+    /** A return that says a state and what was done. */
+    public static ReturnContent said(@Nullable MeasureState state, @Nullable String achieved) {
+        return new ReturnContent(
+                state, null, achieved, null, null, null, null, null, null, null, null);
     }
 
     public static void as(Actor actor, Runnable work) {

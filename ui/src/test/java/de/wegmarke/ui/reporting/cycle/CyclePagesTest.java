@@ -20,7 +20,6 @@ import de.wegmarke.plan.MeasureState;
 import de.wegmarke.reporting.BodyCompleteness;
 import de.wegmarke.reporting.CycleState;
 import de.wegmarke.reporting.Municipality;
-import de.wegmarke.reporting.ReturnContent;
 import de.wegmarke.reporting.ReturnRef;
 import de.wegmarke.reporting.ReturnState;
 import de.wegmarke.ui.component.Notice;
@@ -227,18 +226,7 @@ class CyclePagesTest extends ViewTest {
                                 town.key,
                                 new ReturnRef(year, measure, body),
                                 0,
-                                new ReturnContent(
-                                        state,
-                                        null,
-                                        "Beispiel zu " + measure,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null)));
+                                Municipality.said(state, "Beispiel zu " + measure)));
     }
 
     private void open(Actor person, String path) {

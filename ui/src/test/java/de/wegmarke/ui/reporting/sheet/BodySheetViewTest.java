@@ -14,7 +14,6 @@ import de.wegmarke.RunningApplication;
 import de.wegmarke.access.Actor;
 import de.wegmarke.plan.MeasureState;
 import de.wegmarke.reporting.Municipality;
-import de.wegmarke.reporting.ReturnContent;
 import de.wegmarke.reporting.ReturnRef;
 import de.wegmarke.reporting.ReturnState;
 import de.wegmarke.reporting.ReturnView;
@@ -107,7 +106,7 @@ class BodySheetViewTest extends ViewTest {
                                 town.key,
                                 colleague.ref(),
                                 colleague.version(),
-                                content(MeasureState.IN_PROGRESS, "Von der Kollegin")));
+                                Municipality.said(MeasureState.IN_PROGRESS, "Von der Kollegin")));
         type(town.education, "Was wurde getan?", "Von mir");
 
         assertThat(notices()).contains("Inzwischen hat", "Von der Kollegin");
@@ -276,10 +275,5 @@ class BodySheetViewTest extends ViewTest {
 
     private static ReturnRef ref(String measure) {
         return new ReturnRef("2025", measure, "amt-fuer-bildung");
-    }
-
-    private static ReturnContent content(MeasureState state, String achieved) {
-        return new ReturnContent(
-                state, null, achieved, null, null, null, null, null, null, null, null);
     }
 }
