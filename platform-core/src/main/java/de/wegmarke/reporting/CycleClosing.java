@@ -8,7 +8,6 @@ import de.wegmarke.tenancy.TenantKey;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,15 +63,14 @@ public class CycleClosing {
     /** What is still open. */
     @Transactional(readOnly = true)
     public CloseCheck check(TenantKey tenant, String key) {
-        var cycle = cycles.required(key).id();
         return new CloseCheck(
-                count(cycle, ReviewStatus.MISSING),
-                count(cycle, ReviewStatus.WAITING),
-                count(cycle, ReviewStatus.SENT_BACK),
-                (int) results.of(cycle).stream().filter(MeasureResult::disputed).count());
+                count(key, ReviewStatus.MISSING),
+                count(key, ReviewStatus.WAITING),
+                count(key, ReviewStatus.SENT_BACK),
+                returns.disputed(key));
     }
 
-    private int count(UUID cycle, ReviewStatus status) {
+    private int count(String cycle, ReviewStatus status) {
         return returns.page(cycle, new ReviewFilter(Set.of(status), Set.of(), Set.of()), 0, 1)
                 .total();
     }

@@ -6,11 +6,12 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -82,52 +83,43 @@ class CycleQuery {
                 completeness(row));
     }
 
-    /** In two statements. */
-    CycleProgress progress(UUID cycle) {
-        var bodies =
-                rows(
-                                """
-                                select r.body_code, min(r.body_name) as body_name, %s
-                                from expected_return r where r.cycle_id = :cycle and not r.left_out
-                                group by r.body_code order by min(r.body_name)
-                                """,
-                                cycle)
-                        .stream()
-                        .map(
-                                row ->
-                                        new BodyCompleteness(
-                                                text(row, "body_code"),
-                                                text(row, "body_name"),
-                                                completeness(row)))
-                        .toList();
-        var fields =
-                rows(
-                                """
-                                select m.field_path, m.field_number, m.field_title, min(m.position) as place, %s
-                                from cycle_measure m
-                                left join expected_return r on r.cycle_measure_id = m.id and not r.left_out
-                                where m.cycle_id = :cycle
-                                group by m.field_path, m.field_number, m.field_title order by place
-                                """,
-                                cycle)
-                        .stream()
-                        .map(
-                                row ->
-                                        new CycleProgress.FieldCompleteness(
-                                                text(row, "field_path"),
-                                                text(row, "field_number"),
-                                                text(row, "field_title"),
-                                                completeness(row)))
-                        .toList();
+    /** In one statement, the rows of the bodies and those of the fields side by side. */
+    CycleProgress progress(String key) {
+        var bodies = new ArrayList<BodyCompleteness>();
+        var fields = new ArrayList<CycleProgress.FieldCompleteness>();
+        for (var row :
+                Columns.rows(
+                        entities,
+                        """
+                        select r.body_code, min(r.body_name) as body_name,
+                               m.field_path, m.field_number, m.field_title, %s
+                        from cycle_measure m
+                        left join expected_return r on r.cycle_measure_id = m.id and not r.left_out
+                        where m.cycle_id = (select id from cycle where key = :key)
+                        group by grouping sets ((r.body_code), (m.field_path, m.field_number, m.field_title))
+                        order by m.field_path is null, min(m.position), min(r.body_name)
+                        """
+                                .formatted(COUNTS),
+                        Map.of("key", key))) {
+            if (row.get("field_path") != null) {
+                fields.add(
+                        new CycleProgress.FieldCompleteness(
+                                text(row, "field_path"),
+                                text(row, "field_number"),
+                                text(row, "field_title"),
+                                completeness(row)));
+            } else if (row.get("body_code") != null) {
+                bodies.add(
+                        new BodyCompleteness(
+                                text(row, "body_code"), text(row, "body_name"), completeness(row)));
+            }
+        }
+        bodies.sort(Comparator.comparing(BodyCompleteness::name));
         var total =
                 bodies.stream()
                         .map(BodyCompleteness::completeness)
                         .reduce(Completeness.NONE, Completeness::plus);
         return new CycleProgress(total, bodies, fields);
-    }
-
-    private List<Tuple> rows(String sql, UUID cycle) {
-        return Columns.rows(entities, sql.formatted(COUNTS), Map.of("cycle", cycle));
     }
 
     private static Completeness completeness(Tuple row) {

@@ -39,7 +39,7 @@ public class CycleReading {
     }
 
     public CycleProgress progress(TenantKey tenant, String cycle) {
-        return query.progress(cycles.required(cycle).id());
+        return query.progress(cycle);
     }
 
     /** Every step with who, when and why, newest first. */

@@ -64,7 +64,7 @@ class ReturnQuery {
         this.entities = entities;
     }
 
-    ReturnPage page(UUID cycle, ReviewFilter filter, int offset, int limit) {
+    ReturnPage page(String cycle, ReviewFilter filter, int offset, int limit) {
         var parameters = new HashMap<String, Object>();
         var where = conditions(cycle, filter, parameters);
         parameters.put("offset", Math.max(0, offset));
@@ -86,6 +86,29 @@ class ReturnQuery {
                         parameters);
         var total = rows.isEmpty() ? 0 : number(rows.getFirst(), "total");
         return new ReturnPage(rows.stream().map(ReturnQuery::row).toList(), total);
+    }
+
+    /** How many measures have bodies that disagree, after the rule of {@link MeasureResult}. */
+    int disputed(String cycle) {
+        return number(
+                Columns.rows(
+                                entities,
+                                """
+                                select count(*) as disputed from (
+                                    select m.id
+                                    from cycle_measure m join expected_return r on r.cycle_measure_id = m.id
+                                    where m.cycle_id = (select id from cycle where key = :cycle)
+                                      and m.decided_state is null and not r.left_out
+                                      and r.state in ('SUBMITTED', 'ACCEPTED') and r.reported_state is not null
+                                    group by m.id
+                                    having case when bool_or(r.role = 'LEAD')
+                                           then count(distinct r.reported_state) filter (where r.role = 'LEAD')
+                                           else count(distinct r.reported_state) end > 1
+                                ) one
+                                """,
+                                Map.of("cycle", cycle))
+                        .getFirst(),
+                "disputed");
     }
 
     /**
@@ -144,9 +167,9 @@ class ReturnQuery {
     }
 
     private static String conditions(
-            UUID cycle, ReviewFilter filter, Map<String, Object> parameters) {
+            String cycle, ReviewFilter filter, Map<String, Object> parameters) {
         var conditions = new ArrayList<String>();
-        conditions.add("r.cycle_id = :cycle");
+        conditions.add("r.cycle_id = (select id from cycle where key = :cycle)");
         parameters.put("cycle", cycle);
         if (filter.statuses().isEmpty()) {
             conditions.add("not r.left_out");

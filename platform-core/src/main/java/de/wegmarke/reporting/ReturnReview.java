@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReturnReview {
 
     private final CycleRepository cycles;
+    private final CycleQuery cycleQuery;
     private final ExpectedReturnRepository expected;
     private final CycleMeasureRepository measures;
     private final ReturnQuery query;
@@ -34,6 +35,7 @@ public class ReturnReview {
 
     ReturnReview(
             CycleRepository cycles,
+            CycleQuery cycleQuery,
             ExpectedReturnRepository expected,
             CycleMeasureRepository measures,
             ReturnQuery query,
@@ -42,6 +44,7 @@ public class ReturnReview {
             EntityManager entities,
             Clock clock) {
         this.cycles = cycles;
+        this.cycleQuery = cycleQuery;
         this.expected = expected;
         this.measures = measures;
         this.query = query;
@@ -59,7 +62,26 @@ public class ReturnReview {
     @Transactional(readOnly = true)
     public ReturnPage page(
             TenantKey tenant, String cycle, ReviewFilter filter, int offset, int limit) {
-        return query.page(cycles.required(cycle).id(), filter, offset, limit);
+        return query.page(cycle, filter, offset, limit);
+    }
+
+    /**
+     * What stands at the head of the list, and its first rows, in four statements.
+     *
+     * @return empty if there is no such cycle
+     */
+    @Transactional(readOnly = true)
+    public Optional<ReviewOverview> overview(
+            TenantKey tenant, String cycle, ReviewFilter filter, int limit) {
+        return cycleQuery
+                .byKey(cycle)
+                .map(
+                        view ->
+                                new ReviewOverview(
+                                        view,
+                                        cycleQuery.progress(cycle),
+                                        query.disputed(cycle),
+                                        query.page(cycle, filter, 0, limit)));
     }
 
     /** One return; drafts are empty. */

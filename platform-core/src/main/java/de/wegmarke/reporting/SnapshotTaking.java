@@ -98,7 +98,7 @@ class SnapshotTaking {
         var words = plans.levelNames(tenant);
         var field = word(words, "ACTION_FIELD");
         var measure = word(words, "MEASURE");
-        var progress = cycleQuery.progress(cycle.id());
+        var progress = cycleQuery.progress(cycle.key());
         return new Snapshot.Head(
                 tenants.find(tenant).map(Tenant::name).orElseGet(tenant::value),
                 plan.map(head -> head.title()).orElse(""),

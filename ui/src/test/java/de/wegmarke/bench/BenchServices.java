@@ -103,11 +103,13 @@ final class BenchServices implements AutoCloseable {
     @ComponentScan({
         "de.wegmarke.plan",
         "de.wegmarke.exchange",
+        "de.wegmarke.reporting",
+        "de.wegmarke.document",
         "de.wegmarke.tenancy",
         "de.wegmarke.access",
         "de.wegmarke.tenantadmin"
     })
     @EntityScan("de.wegmarke")
-    @EnableJpaRepositories({"de.wegmarke.plan", "de.wegmarke.exchange"})
+    @EnableJpaRepositories({"de.wegmarke.plan", "de.wegmarke.exchange", "de.wegmarke.reporting"})
     static class Application {}
 }

@@ -17,6 +17,7 @@ public final class Benchmarks {
         try (var services = new BenchServices()) {
             new ImportBenchmark(services, results).run(home);
             new ListBenchmark(services, results).run();
+            new ReportingBenchmark(services, results).run();
         }
         new ProcessBenchmark(home, results).run();
         var page = home.resolve("docs/benchmarks.md");

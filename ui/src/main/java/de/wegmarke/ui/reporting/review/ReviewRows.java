@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import de.wegmarke.reporting.BodyCompleteness;
 import de.wegmarke.reporting.CycleProgress;
+import de.wegmarke.reporting.ReturnPage;
 import de.wegmarke.reporting.ReturnReview;
 import de.wegmarke.reporting.ReturnRow;
 import de.wegmarke.reporting.ReviewFilter;
@@ -33,7 +34,7 @@ import java.util.stream.Collectors;
 /** The returns that match the filter, fifty at a time. */
 final class ReviewRows extends Div {
 
-    private static final int PAGE = 50;
+    static final int PAGE = 50;
 
     private final transient ReturnReview review;
     private final TenantKey tenant;
@@ -56,7 +57,8 @@ final class ReviewRows extends Div {
             TenantKey tenant,
             String cycle,
             CycleProgress progress,
-            ReviewAddress address) {
+            ReviewAddress address,
+            ReturnPage first) {
         this.review = review;
         this.tenant = tenant;
         this.cycle = cycle;
@@ -81,7 +83,7 @@ final class ReviewRows extends Div {
         hits.getElement().setAttribute("role", "status");
         rows.addClassName("wm-review-rows");
         add(new H2(t("review.list")), bar, hits, rows, nothing, more);
-        begin();
+        show(first);
     }
 
     private static <T> Set<T> chosen(List<T> offered, Function<T, String> key, Set<String> wanted) {
@@ -113,7 +115,10 @@ final class ReviewRows extends Div {
     }
 
     private void showMore() {
-        var page = review.page(tenant, cycle, address.filter(), shown, PAGE);
+        show(review.page(tenant, cycle, address.filter(), shown, PAGE));
+    }
+
+    private void show(ReturnPage page) {
         page.rows().forEach(row -> rows.add(item(row)));
         shown += page.rows().size();
         if (shown == 0) {

@@ -6,18 +6,17 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import de.wegmarke.access.Permission;
 import de.wegmarke.plan.BodyReading;
 import de.wegmarke.plan.DraftKeeping;
 import de.wegmarke.reporting.CycleProgress;
-import de.wegmarke.reporting.CycleReading;
 import de.wegmarke.reporting.CycleView;
 import de.wegmarke.reporting.MeasureResult;
 import de.wegmarke.reporting.ReturnList;
 import de.wegmarke.reporting.ReturnReview;
+import de.wegmarke.reporting.ReviewOverview;
 import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.ui.component.PageHeader;
 import de.wegmarke.ui.layout.MainLayout;
@@ -35,19 +34,12 @@ import de.wegmarke.ui.reporting.CompletenessBar;
 @StyleSheet("context://wegmarke/reporting.css")
 class ReviewView extends TenantView {
 
-    private final transient CycleReading reading;
     private final transient ReturnReview review;
     private final transient ReturnList list;
     private final transient BodyReading bodies;
     private final transient DraftKeeping drafts;
 
-    ReviewView(
-            CycleReading reading,
-            ReturnReview review,
-            ReturnList list,
-            BodyReading bodies,
-            DraftKeeping drafts) {
-        this.reading = reading;
+    ReviewView(ReturnReview review, ReturnList list, BodyReading bodies, DraftKeeping drafts) {
         this.review = review;
         this.list = list;
         this.bodies = bodies;
@@ -57,16 +49,26 @@ class ReviewView extends TenantView {
     @Override
     protected String open(Visit visit) {
         removeAll();
-        var cycle = visit.parameter("cycle").flatMap(key -> reading.find(visit.key(), key));
-        if (cycle.isEmpty()) {
+        var address = ReviewAddress.of(visit.query());
+        var overview =
+                visit.parameter("cycle")
+                        .flatMap(
+                                key ->
+                                        review.overview(
+                                                visit.key(),
+                                                key,
+                                                address.filter(),
+                                                ReviewRows.PAGE));
+        if (overview.isEmpty()) {
             visit.notFound();
             return "";
         }
-        show(visit.key(), cycle.get(), ReviewAddress.of(visit.query()));
-        return t("review.title", cycle.get().plan().name());
+        show(visit.key(), overview.get(), address);
+        return t("review.title", overview.get().cycle().plan().name());
     }
 
-    private void show(TenantKey tenant, CycleView cycle, ReviewAddress address) {
+    private void show(TenantKey tenant, ReviewOverview overview, ReviewAddress address) {
+        var cycle = overview.cycle();
         var key = cycle.key();
         var name = cycle.plan().name();
         var header =
@@ -79,31 +81,48 @@ class ReviewView extends TenantView {
                             t("review.expect"),
                             click -> new ExpectDialog(list, bodies, tenant, key).open()));
         }
-        var progress = reading.progress(tenant, key);
+        var progress = overview.progress();
         add(header, new CompletenessBar(progress.total()), tables(tenant, key, progress));
-        var disputed =
-                review.results(tenant, key).stream().filter(MeasureResult::disputed).toList();
-        if (!disputed.isEmpty()) {
-            var section = new Div(new H2(t("review.disputed", disputed.size())));
-            section.addClassName("wm-disputed");
-            section.add(new Paragraph(t("review.disputed.text")));
-            disputed.forEach(
-                    one ->
-                            section.add(
-                                    new DisputedMeasure(
-                                            one,
-                                            cycle.state().takesReturns(),
-                                            () ->
-                                                    new DecisionDialog(
-                                                                    review,
-                                                                    drafts,
-                                                                    tenant,
-                                                                    key,
-                                                                    one.path())
-                                                            .show())));
-            add(section);
+        if (overview.disputed() > 0) {
+            add(disputed(tenant, cycle, overview.disputed()));
         }
-        add(new ReviewRows(review, tenant, key, progress, address));
+        add(new ReviewRows(review, tenant, key, progress, address, overview.page()));
+    }
+
+    /** Read when somebody opens it: it needs every return of the cycle. */
+    private Details disputed(TenantKey tenant, CycleView cycle, int count) {
+        var details = new Details(t("review.disputed", count));
+        details.setWidthFull();
+        details.addOpenedChangeListener(
+                change -> {
+                    details.removeAll();
+                    if (change.isOpened()) {
+                        details.add(disputedMeasures(tenant, cycle));
+                    }
+                });
+        return details;
+    }
+
+    private Div disputedMeasures(TenantKey tenant, CycleView cycle) {
+        var section = new Div(new Paragraph(t("review.disputed.text")));
+        section.addClassName("wm-disputed");
+        review.results(tenant, cycle.key()).stream()
+                .filter(MeasureResult::disputed)
+                .forEach(
+                        one ->
+                                section.add(
+                                        new DisputedMeasure(
+                                                one,
+                                                cycle.state().takesReturns(),
+                                                () ->
+                                                        new DecisionDialog(
+                                                                        review,
+                                                                        drafts,
+                                                                        tenant,
+                                                                        cycle.key(),
+                                                                        one.path())
+                                                                .show())));
+        return section;
     }
 
     private static Div tables(TenantKey tenant, String cycle, CycleProgress progress) {
