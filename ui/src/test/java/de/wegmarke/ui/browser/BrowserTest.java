@@ -10,6 +10,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
@@ -59,6 +60,13 @@ public abstract class BrowserTest {
                 ...[...document.querySelectorAll('vaadin-grid')]
                     .map(grid => grid.$.table.scrollWidth - grid.$.table.clientWidth))
             """;
+
+    /** Milliseconds to wait for what must come; a machine that is busy is no error. */
+    private static final double PATIENCE = 30_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
 
     private final List<String> consoleErrors = new ArrayList<>();
     private final List<BrowserContext> contexts = new ArrayList<>();
