@@ -57,7 +57,7 @@ public final class BodyNames {
      * abbreviations that stand for one word.
      */
     public static String normalise(String written) {
-        var name = SPACES.matcher(written.strip()).replaceAll(" ");
+        var name = SPACES.matcher(written).replaceAll(" ").strip();
         var before = "";
         while (!before.equals(name)) {
             before = name;

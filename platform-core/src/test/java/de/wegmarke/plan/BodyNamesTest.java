@@ -75,6 +75,12 @@ class BodyNamesTest {
                 .isEqualTo("Stelle Rat");
     }
 
+    @Test
+    void spaces_that_one_does_not_see_are_no_part_of_a_name() {
+        assertThat(BodyNames.normalise("\u00a0Amt für\u00a0Soziales \u00a0"))
+                .isEqualTo("Amt für Soziales");
+    }
+
     @Property
     void normalising_twice_changes_nothing_more(@ForAll String name) {
         var once = BodyNames.normalise(name);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import de.wegmarke.plan.WebAddress;
 import de.wegmarke.reporting.ReturnContent;
 import de.wegmarke.ui.component.FactList;
 import de.wegmarke.ui.component.MoneyText;
@@ -49,12 +50,13 @@ public final class StatementFacts extends Div {
     private void evidence(ReturnContent content) {
         var address = content.evidenceUrl();
         var label = content.evidenceLabel();
-        if (address != null) {
+        // A draft is shown before its address has been checked.
+        if (address != null && WebAddress.isOne(address)) {
             var link = new Anchor(address, label == null ? address : label);
             link.getElement().setAttribute("rel", "noopener noreferrer");
             facts.fact(t("return.evidence"), link);
         } else {
-            text(t("return.evidence"), label);
+            text(t("return.evidence"), label == null ? address : label);
         }
     }
 

@@ -14,11 +14,13 @@ import de.wegmarke.RunningApplication;
 import de.wegmarke.access.Actor;
 import de.wegmarke.plan.MeasureState;
 import de.wegmarke.reporting.Municipality;
+import de.wegmarke.reporting.ReturnContent;
 import de.wegmarke.reporting.ReturnRef;
 import de.wegmarke.reporting.ReturnState;
 import de.wegmarke.reporting.ReturnView;
 import de.wegmarke.ui.component.Notice;
 import de.wegmarke.ui.layout.TenantView;
+import de.wegmarke.ui.reporting.StatementFacts;
 import de.wegmarke.ui.view.ViewTest;
 import java.math.BigDecimal;
 import java.util.List;
@@ -197,6 +199,28 @@ class BodySheetViewTest extends ViewTest {
                         .orElseThrow();
         assertThat(again.state()).isEqualTo(ReturnState.SUBMITTED);
         assertThat(again.content().achieved()).isEqualTo("Zwölf Ausgaben erschienen");
+    }
+
+    @Test
+    @Order(11)
+    void an_address_that_a_browser_would_run_never_becomes_a_link() {
+        var content =
+                new ReturnContent(
+                        MeasureState.DONE,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "javascript:alert(1)");
+        as(town.education, () -> UI.getCurrent().add(new StatementFacts(content)));
+        assertThat(find(StatementFacts.class).single().getElement().getOuterHTML())
+                .contains("javascript:alert(1)")
+                .doesNotContain("href");
     }
 
     private void open(Actor person, String path) {
