@@ -88,6 +88,11 @@ public abstract class BrowserTest {
         assertThat(consoleErrors).as("errors on the browser's console").isEmpty();
     }
 
+    /** Whether an error on the browser's console belongs to what this test does. */
+    protected boolean mayAppear(String consoleError) {
+        return false;
+    }
+
     /** The address of the running application, without a slash at the end. */
     protected final String address() {
         return "http://localhost:" + port;
@@ -113,7 +118,9 @@ public abstract class BrowserTest {
         var page = context.newPage();
         page.onConsoleMessage(
                 message -> {
-                    if (message.type().equals("error") && !isRefusedPage(message.text())) {
+                    if (message.type().equals("error")
+                            && !isRefusedPage(message.text())
+                            && !mayAppear(message.text())) {
                         consoleErrors.add(message.text() + " " + message.location());
                     }
                 });
