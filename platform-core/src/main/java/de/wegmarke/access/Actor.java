@@ -46,12 +46,18 @@ public record Actor(
     }
 
     /**
-     * The code of the body that the actor reports for; empty unless it is a reporter in this
-     * tenant.
+     * The code of the body that the actor reports for; empty unless it is a reporter or a guest in
+     * this tenant.
      */
     public Optional<String> bodyIn(TenantKey tenant) {
         return membershipIn(tenant)
                 .flatMap(membership -> Optional.ofNullable(membership.bodyCode()));
+    }
+
+    /** The key of the only cycle that the actor may see; empty for everybody but a guest. */
+    public Optional<String> onlyCycleIn(TenantKey tenant) {
+        return membershipIn(tenant)
+                .flatMap(membership -> Optional.ofNullable(membership.cycleKey()));
     }
 
     public boolean may(Permission permission, TenantKey tenant) {

@@ -7,17 +7,19 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Who asks: the actor bound in {@link ActorContext}, else the person of Spring's security context.
- * The rights of the latter are looked up at each question, so that a revoked membership takes
- * effect within seconds.
+ * Who asks: the actor bound in {@link ActorContext}, else the person or guest of Spring's security
+ * context. The rights of the latter are looked up at each question, so that a revoked membership
+ * takes effect within seconds.
  */
 @Component
 public class CurrentActor {
 
     private final PersonDirectory persons;
+    private final GuestDirectory guests;
 
-    CurrentActor(PersonDirectory persons) {
+    CurrentActor(PersonDirectory persons, GuestDirectory guests) {
         this.persons = persons;
+        this.guests = guests;
     }
 
     /** The current actor, empty if nobody is signed in. */
@@ -38,8 +40,14 @@ public class CurrentActor {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .filter(Authentication::isAuthenticated)
                 .map(Authentication::getPrincipal)
-                .filter(AuthenticatedPerson.class::isInstance)
-                .map(AuthenticatedPerson.class::cast)
-                .flatMap(person -> persons.actor(person.personId()));
+                .flatMap(this::actor);
+    }
+
+    private Optional<Actor> actor(Object principal) {
+        return switch (principal) {
+            case AuthenticatedPerson person -> persons.actor(person.personId());
+            case AuthenticatedGuest guest -> guests.actor(guest.guestId());
+            default -> Optional.empty();
+        };
     }
 }

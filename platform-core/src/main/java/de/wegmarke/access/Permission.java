@@ -22,7 +22,8 @@ public enum Permission {
     CYCLE_READ,
     /**
      * Hand in returns for one's own body. Who runs the cycle has it too, on behalf of any body, so
-     * a method that both may call checks the body unless the actor also has {@link #CYCLE_RUN}.
+     * a method that both may call checks the body unless the actor also has {@link #CYCLE_RUN}; and
+     * the cycle, because a guest has it in one cycle only.
      */
     RETURN_HAND_IN,
     /** Open, review, close, report and release. */

@@ -55,6 +55,9 @@ public final class PermissionMatrix {
                     RETURN_HAND_IN,
                     CYCLE_RUN);
 
+    /** Its own sheet and nothing else: neither plan nor reports, and no other cycle. */
+    private static final Set<Permission> GUEST = Set.of(RETURN_HAND_IN);
+
     private PermissionMatrix() {}
 
     /** Permissions inside the tenant in which the role is held. */
@@ -64,6 +67,7 @@ public final class PermissionMatrix {
             case REPORTER -> REPORTER;
             case INTEGRATION_MANAGER -> INTEGRATION_MANAGER;
             case TENANT_ADMIN -> TENANT_ADMIN;
+            case GUEST -> GUEST;
         };
     }
 

@@ -13,5 +13,10 @@ public enum Role {
      * grants roles could take that of the manager at any time, so withholding its rights would only
      * pretend a separation.
      */
-    TENANT_ADMIN
+    TENANT_ADMIN,
+    /**
+     * Gast: came with a personal link instead of an account, for one body in one cycle. Never
+     * stored as a membership; it lasts as long as the link's sign-in does.
+     */
+    GUEST
 }

@@ -265,6 +265,10 @@ class ExpectedReturn {
         return bodyId;
     }
 
+    String bodyCode() {
+        return bodyCode;
+    }
+
     String bodyName() {
         return bodyName;
     }

@@ -60,6 +60,23 @@ public class ReturnReporting {
         this.clock = clock;
     }
 
+    /** The cycle that the actor is asked to report in now; a guest in that of its link only. */
+    @Transactional(readOnly = true)
+    public Optional<CycleView> asked(TenantKey tenant) {
+        return ActorContext.required()
+                .onlyCycleIn(tenant)
+                .or(() -> cycles.findRunning().map(Cycle::key))
+                .flatMap(cycleQuery::byKey);
+    }
+
+    /** A cycle to report in; empty if there is none, also for a guest of another one. */
+    @Transactional(readOnly = true)
+    public Optional<CycleView> cycle(TenantKey tenant, String cycle) {
+        return ActorContext.required().onlyCycleIn(tenant).orElse(cycle).equals(cycle)
+                ? cycleQuery.byKey(cycle)
+                : Optional.empty();
+    }
+
     /**
      * Everything the body has to report in the cycle; empty if nothing is expected of it.
      *
@@ -67,7 +84,7 @@ public class ReturnReporting {
      */
     @Transactional(readOnly = true)
     public Optional<BodySheet> sheet(TenantKey tenant, String cycleKey, String body) {
-        requireOwn(tenant, body);
+        requireOwn(tenant, cycleKey, body);
         var cycle = cycles.required(cycleKey);
         var returns =
                 query.ofBody(cycle.id(), body, reader(tenant)).stream()
@@ -141,7 +158,7 @@ public class ReturnReporting {
      * named with what is missing.
      */
     public AllHandedIn handInAll(TenantKey tenant, String cycleKey, String body) {
-        requireOwn(tenant, body);
+        requireOwn(tenant, cycleKey, body);
         var cycle = cycles.requiredForReturn(cycleKey);
         requireTakesReturns(cycle, body);
         int handedIn = 0;
@@ -169,7 +186,7 @@ public class ReturnReporting {
 
     /** Signs for all that has not been begun that there is nothing to report. */
     public int nilForTheRest(TenantKey tenant, String cycleKey, String body) {
-        requireOwn(tenant, body);
+        requireOwn(tenant, cycleKey, body);
         var cycle = cycles.requiredForReturn(cycleKey);
         requireTakesReturns(cycle, body);
         int signed = 0;
@@ -204,7 +221,7 @@ public class ReturnReporting {
             int version,
             @Nullable ReturnStep step,
             Writing writing) {
-        requireOwn(tenant, ref.body());
+        requireOwn(tenant, ref.cycle(), ref.body());
         var cycle = cycles.requiredForReturn(ref.cycle());
         requireTakesReturns(cycle, ref.body());
         var owed = find(cycle, ref);
@@ -252,10 +269,12 @@ public class ReturnReporting {
         return LocalDate.now(clock).isAfter(submission);
     }
 
-    private static void requireOwn(TenantKey tenant, String body) {
+    private static void requireOwn(TenantKey tenant, String cycle, String body) {
         var actor = ActorContext.required();
-        if (!actor.may(Permission.CYCLE_RUN, tenant)
-                && !actor.bodyIn(tenant).equals(Optional.of(body))) {
+        var own =
+                actor.bodyIn(tenant).equals(Optional.of(body))
+                        && actor.onlyCycleIn(tenant).orElse(cycle).equals(cycle);
+        if (!own && !actor.may(Permission.CYCLE_RUN, tenant)) {
             throw new AccessRefused(AccessRefused.Reason.ROLE_LACKS_PERMISSION);
         }
     }
@@ -268,8 +287,14 @@ public class ReturnReporting {
 
     private Hand hand(TenantKey tenant) {
         Actor actor = ActorContext.required();
-        var way = actor.may(Permission.CYCLE_RUN, tenant) ? ReturnWay.ON_BEHALF : ReturnWay.ACCOUNT;
-        return new Hand(actor.displayName(), way, clock.instant());
+        return new Hand(actor.displayName(), way(actor, tenant), clock.instant());
+    }
+
+    private static ReturnWay way(Actor actor, TenantKey tenant) {
+        if (actor.may(Permission.CYCLE_RUN, tenant)) {
+            return ReturnWay.ON_BEHALF;
+        }
+        return actor.onlyCycleIn(tenant).isPresent() ? ReturnWay.LINK : ReturnWay.ACCOUNT;
     }
 
     @FunctionalInterface

@@ -20,6 +20,16 @@ class MembershipTest {
     }
 
     @Test
+    void exactly_guests_belong_to_a_cycle() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Membership(ERFURT, Role.GUEST, "jugendamt", null));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Membership(ERFURT, Role.GUEST, null, "2026"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Membership(ERFURT, Role.REPORTER, "jugendamt", "2026"));
+    }
+
+    @Test
     void exactly_those_who_coordinate_belong_to_a_programme() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PlatformGrant(PlatformRole.PROGRAMME_COORDINATOR, null));

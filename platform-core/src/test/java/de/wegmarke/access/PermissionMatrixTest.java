@@ -21,21 +21,21 @@ class PermissionMatrixTest {
     /** The matrix as it was agreed; x: the role has the permission in its own tenant. */
     private static final String IN_A_TENANT =
             """
-                                  READER  REPORTER  INTEGRATION_MANAGER  TENANT_ADMIN
-            PLAN_READ             x       x         x                    x
-            HISTORY_READ          x       x         x                    x
-            OWN_MEASURE_REPORT    -       x         x                    x
-            MEASURE_EDIT          -       -         x                    x
-            PLAN_EDIT             -       -         x                    x
-            PLAN_IMPORT           -       -         x                    x
-            BODY_EDIT             -       -         x                    x
-            MEMBER_MANAGE         -       -         -                    x
-            CYCLE_READ            x       x         x                    x
-            RETURN_HAND_IN        -       x         x                    x
-            CYCLE_RUN             -       -         x                    x
-            TENANT_LIST           -       -         -                    -
-            STORY_CURATE          -       -         -                    -
-            RELEASE_COMPARE       -       -         -                    -
+                                  READER  REPORTER  INTEGRATION_MANAGER  TENANT_ADMIN  GUEST
+            PLAN_READ             x       x         x                    x             -
+            HISTORY_READ          x       x         x                    x             -
+            OWN_MEASURE_REPORT    -       x         x                    x             -
+            MEASURE_EDIT          -       -         x                    x             -
+            PLAN_EDIT             -       -         x                    x             -
+            PLAN_IMPORT           -       -         x                    x             -
+            BODY_EDIT             -       -         x                    x             -
+            MEMBER_MANAGE         -       -         -                    x             -
+            CYCLE_READ            x       x         x                    x             -
+            RETURN_HAND_IN        -       x         x                    x             x
+            CYCLE_RUN             -       -         x                    x             -
+            TENANT_LIST           -       -         -                    -             -
+            STORY_CURATE          -       -         -                    -             -
+            RELEASE_COMPARE       -       -         -                    -             -
             """;
 
     private static final String ON_THE_PLATFORM =
@@ -132,9 +132,11 @@ class PermissionMatrixTest {
     }
 
     private static Membership membership(Role role) {
-        return role == Role.REPORTER
-                ? Membership.reporter(ERFURT, "jugendamt")
-                : Membership.of(ERFURT, role);
+        return switch (role) {
+            case REPORTER -> Membership.reporter(ERFURT, "jugendamt");
+            case GUEST -> Membership.guest(ERFURT, "jugendamt", "2026");
+            default -> Membership.of(ERFURT, role);
+        };
     }
 
     private static Actor actor(Set<Membership> memberships, Set<PlatformGrant> grants) {

@@ -93,6 +93,7 @@ class WebSecurity {
                                                 SignInPages.CHOICE,
                                                 SignInPages.FAILED,
                                                 SignInPages.SIGNED_OUT,
+                                                LinkSignInPage.ADDRESSES,
                                                 "/wegmarke/**",
                                                 "/error",
                                                 "/actuator/health",

@@ -13,6 +13,7 @@ import de.wegmarke.access.PlatformRole;
 import de.wegmarke.access.Role;
 import de.wegmarke.local.DemoAccount;
 import de.wegmarke.tenancy.TenantKey;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +43,8 @@ record Person(String name, @Nullable Actor actor, @Nullable PersonId signedIn) {
         return Stream.of(
                         Stream.of(NOBODY, memberOfNothing(directory, issuer)),
                         DemoAccount.all().stream().map(a -> signedIn(a, directory, issuer)),
-                        Stream.of("erfurt", "magdeburg").map(Person::almightyIn))
+                        Stream.of("erfurt", "magdeburg").map(Person::almightyIn),
+                        Stream.of(guest()))
                 .flatMap(people -> people)
                 .toList();
     }
@@ -63,13 +65,25 @@ record Person(String name, @Nullable Actor actor, @Nullable PersonId signedIn) {
         return new Person(
                 name,
                 new Actor(
-                        UUID.nameUUIDFromBytes(
-                                name.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                        UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
                         name,
                         Set.of(Membership.of(new TenantKey(tenant), Role.TENANT_ADMIN)),
                         Arrays.stream(PlatformRole.values())
                                 .map(Person::grant)
                                 .collect(toUnmodifiableSet())),
+                null);
+    }
+
+    /** Came with a personal link to the released cycle of the samples. */
+    private static Person guest() {
+        var name = "guest";
+        return new Person(
+                name,
+                new Actor(
+                        UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
+                        name,
+                        Set.of(Membership.guest(new TenantKey("erfurt"), "jugendamt", "2022")),
+                        Set.of()),
                 null);
     }
 

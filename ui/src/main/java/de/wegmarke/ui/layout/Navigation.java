@@ -1,5 +1,7 @@
 package de.wegmarke.ui.layout;
 
+import de.wegmarke.access.Actor;
+import de.wegmarke.access.Permission;
 import de.wegmarke.tenancy.TenantKey;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,16 @@ public final class Navigation {
     /** The page where one chooses a municipality. */
     public static String start() {
         return ".";
+    }
+
+    /** Where somebody begins: a guest with its returns, everybody else with today. */
+    static String entrance(TenantKey tenant, Actor actor) {
+        return actor.may(Permission.PLAN_READ, tenant) ? today(tenant) : returns(tenant);
+    }
+
+    /** What the person has to report now: {@code erfurt/rueckmeldung}. */
+    static String returns(TenantKey tenant) {
+        return address(tenant, "rueckmeldung");
     }
 
     /** What is due, overdue or waiting: {@code erfurt/heute}. */

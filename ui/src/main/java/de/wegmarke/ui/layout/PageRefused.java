@@ -9,7 +9,9 @@ final class PageRefused extends RuntimeException {
     enum Reason {
         NOT_FOR_YOU,
         ROLE,
-        SUSPENDED
+        SUSPENDED,
+        /** Signed in, but not any more: the link was revoked, or the person is gone. */
+        OVER
     }
 
     private final Reason reason;

@@ -23,6 +23,7 @@ class RefusedPage extends ErrorPage implements HasErrorParameter<PageRefused> {
                     case NOT_FOR_YOU -> Wording.t("error.refused.tenant");
                     case ROLE -> Wording.t("error.refused.role");
                     case SUSPENDED -> Wording.t("error.refused.suspended");
+                    case OVER -> Wording.t("error.refused.over");
                 });
         return HttpServletResponse.SC_FORBIDDEN;
     }

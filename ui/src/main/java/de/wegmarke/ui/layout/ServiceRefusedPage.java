@@ -20,6 +20,7 @@ class ServiceRefusedPage extends ErrorPage implements HasErrorParameter<AccessRe
                 Wording.t("error.refused.title"),
                 switch (parameter.getException().reason()) {
                     case ROLE_LACKS_PERMISSION -> Wording.t("error.refused.role");
+                    case NOT_SIGNED_IN -> Wording.t("error.refused.over");
                     case TENANT_SUSPENDED -> Wording.t("error.refused.suspended");
                     default -> Wording.t("error.refused.tenant");
                 });

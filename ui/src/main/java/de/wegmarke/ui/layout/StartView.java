@@ -59,7 +59,7 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var actor = found.get();
         var enterable = enterable(actor);
         if (enterable.size() == 1 && actor.grants().isEmpty()) {
-            event.forwardTo(Navigation.today(enterable.getFirst().key()));
+            event.forwardTo(Navigation.entrance(enterable.getFirst().key(), actor));
             return;
         }
         show(actor, enterable);
@@ -109,16 +109,17 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                         Membership::tenant, place -> Wording.of(place.role())));
         var list = new UnorderedList();
         list.addClassName("wm-places");
-        enterable.forEach(tenant -> list.add(place(tenant, roles.getOrDefault(tenant.key(), ""))));
+        enterable.forEach(
+                tenant -> list.add(place(tenant, actor, roles.getOrDefault(tenant.key(), ""))));
         return list;
     }
 
-    private static ListItem place(Tenant tenant, String role) {
+    private static ListItem place(Tenant tenant, Actor actor, String role) {
         var name = new Span(tenant.name());
         name.addClassName("wm-place-name");
         var facts = new Span(role);
         facts.addClassName("wm-quiet");
-        var link = new Anchor(Navigation.today(tenant.key()));
+        var link = new Anchor(Navigation.entrance(tenant.key(), actor));
         link.add(name, facts);
         // A tab is bound to one tenant, so entering one loads the page.
         link.getElement().setAttribute("router-ignore", true);

@@ -41,7 +41,7 @@ class TenantGate implements BeforeEnterListener {
             return;
         }
         try {
-            var actor = actors.find().orElseThrow(TenantGate::notForYou);
+            var actor = actors.find().orElseThrow(() -> new PageRefused(Reason.OVER));
             admit(event, actor, tenant(address.get(), actor));
         } catch (PageRefused refused) {
             CurrentTenant.release(event.getUI());

@@ -22,8 +22,12 @@ class UnexpectedErrors implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
-        if (event.getThrowable() instanceof AccessRefused) {
-            tell(Wording.t("error.refused.title"), Wording.t("error.refused.role"));
+        if (event.getThrowable() instanceof AccessRefused refused) {
+            tell(
+                    Wording.t("error.refused.title"),
+                    refused.reason() == AccessRefused.Reason.NOT_SIGNED_IN
+                            ? Wording.t("error.refused.over")
+                            : Wording.t("error.refused.role"));
             return;
         }
         var reference = ErrorReference.next();

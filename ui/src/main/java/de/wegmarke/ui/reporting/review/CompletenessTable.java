@@ -2,23 +2,27 @@ package de.wegmarke.ui.reporting.review;
 
 import static de.wegmarke.ui.component.Wording.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import de.wegmarke.reporting.BodyCompleteness;
 import de.wegmarke.reporting.Completeness;
 import de.wegmarke.reporting.CycleProgress;
 import de.wegmarke.reporting.ReviewFilter;
 import de.wegmarke.tenancy.TenantKey;
 import java.util.Set;
+import java.util.function.Function;
 
 /** How complete the returns are, a line for each body or field; its name leads to its returns. */
 final class CompletenessTable extends Div {
 
     private final NativeTable table = new NativeTable();
 
-    private CompletenessTable(String first) {
+    private CompletenessTable(String first, String... more) {
         addClassName("wm-table-scroll");
         table.addClassName("wm-table");
         var head = new NativeTableRow();
@@ -29,25 +33,37 @@ final class CompletenessTable extends Div {
                 column(t("review.late")),
                 column(t("review.missing")),
                 column(t("review.accepted")));
+        for (var name : more) {
+            head.add(column(name));
+        }
         table.getHead().add(head);
         add(table);
     }
 
     static CompletenessTable ofBodies(TenantKey tenant, String cycle, CycleProgress progress) {
         var made = new CompletenessTable(t("review.body"));
+        progress.bodies().forEach(body -> made.body(tenant, cycle, body));
+        return made;
+    }
+
+    /** With a way to give a body what it needs to report. */
+    static CompletenessTable ofBodies(
+            TenantKey tenant,
+            String cycle,
+            CycleProgress progress,
+            Function<BodyCompleteness, Component> way) {
+        var made = new CompletenessTable(t("review.body"), t("review.way"));
         progress.bodies()
                 .forEach(
                         body ->
-                                made.row(
-                                        body.name(),
-                                        new ReviewAddress(
-                                                        new ReviewFilter(
-                                                                Set.of(),
-                                                                Set.of(body.code()),
-                                                                Set.of()))
-                                                .of(tenant, cycle),
-                                        body.completeness()));
+                                made.body(tenant, cycle, body)
+                                        .add(new NativeTableCell(way.apply(body))));
         return made;
+    }
+
+    private NativeTableRow body(TenantKey tenant, String cycle, BodyCompleteness body) {
+        var filter = new ReviewFilter(Set.of(), Set.of(body.code()), Set.of());
+        return row(body.name(), new ReviewAddress(filter).of(tenant, cycle), body.completeness());
     }
 
     static CompletenessTable ofFields(TenantKey tenant, String cycle, CycleProgress progress) {
@@ -73,7 +89,7 @@ final class CompletenessTable extends Div {
         return cell;
     }
 
-    private void row(String name, String address, Completeness completeness) {
+    private NativeTableRow row(String name, String address, Completeness completeness) {
         var row = new NativeTableRow();
         var head = new NativeTableHeaderCell(new Anchor(address, name));
         head.getElement().setAttribute("scope", "row");
@@ -84,6 +100,7 @@ final class CompletenessTable extends Div {
         figure(row, completeness.missing());
         figure(row, completeness.accepted());
         table.getBody().add(row);
+        return row;
     }
 
     private static void figure(NativeTableRow row, int count) {

@@ -2,18 +2,23 @@ package de.wegmarke.ui.reporting.review;
 
 import static de.wegmarke.ui.component.Wording.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import de.wegmarke.access.Permission;
 import de.wegmarke.plan.BodyReading;
 import de.wegmarke.plan.DraftKeeping;
+import de.wegmarke.reporting.BodyCompleteness;
 import de.wegmarke.reporting.CycleProgress;
 import de.wegmarke.reporting.CycleView;
 import de.wegmarke.reporting.MeasureResult;
+import de.wegmarke.reporting.ReturnLinks;
 import de.wegmarke.reporting.ReturnList;
 import de.wegmarke.reporting.ReturnReview;
 import de.wegmarke.reporting.ReviewOverview;
@@ -25,6 +30,7 @@ import de.wegmarke.ui.layout.TenantView;
 import de.wegmarke.ui.layout.ViewPermission;
 import de.wegmarke.ui.layout.Visit;
 import de.wegmarke.ui.reporting.CompletenessBar;
+import java.time.Clock;
 
 /** The returns of a cycle: how complete, where bodies disagree, and the list to review. */
 @Route(value = "berichte/:cycle/rueckmeldungen", layout = MainLayout.class)
@@ -38,12 +44,22 @@ class ReviewView extends TenantView {
     private final transient ReturnList list;
     private final transient BodyReading bodies;
     private final transient DraftKeeping drafts;
+    private final transient ReturnLinks links;
+    private final transient Clock clock;
 
-    ReviewView(ReturnReview review, ReturnList list, BodyReading bodies, DraftKeeping drafts) {
+    ReviewView(
+            ReturnReview review,
+            ReturnList list,
+            BodyReading bodies,
+            DraftKeeping drafts,
+            ReturnLinks links,
+            Clock clock) {
         this.review = review;
         this.list = list;
         this.bodies = bodies;
         this.drafts = drafts;
+        this.links = links;
+        this.clock = clock;
     }
 
     @Override
@@ -82,7 +98,7 @@ class ReviewView extends TenantView {
                             click -> new ExpectDialog(list, bodies, tenant, key).open()));
         }
         var progress = overview.progress();
-        add(header, new CompletenessBar(progress.total()), tables(tenant, key, progress));
+        add(header, new CompletenessBar(progress.total()), tables(tenant, cycle, progress));
         if (overview.disputed() > 0) {
             add(disputed(tenant, cycle, overview.disputed()));
         }
@@ -125,11 +141,37 @@ class ReviewView extends TenantView {
         return section;
     }
 
-    private static Div tables(TenantKey tenant, String cycle, CycleProgress progress) {
+    private Component ways(TenantKey tenant, String cycle, BodyCompleteness body) {
+        var sheet = new Anchor(Navigation.returns(tenant, cycle, body.code()), t("review.sheet"));
+        sheet.getElement().setAttribute("aria-label", t("review.sheet.of", body.name()));
+        var link =
+                new Button(
+                        t("review.link"),
+                        click ->
+                                new LinkDialog(
+                                                links,
+                                                clock,
+                                                tenant,
+                                                cycle,
+                                                body.code(),
+                                                body.name())
+                                        .open());
+        link.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        link.setAriaLabel(t("review.link.of", body.name()));
+        var both = new Div(sheet, link);
+        both.addClassName("wm-ways");
+        return both;
+    }
+
+    private Div tables(TenantKey tenant, CycleView shown, CycleProgress progress) {
+        var cycle = shown.key();
         var byBody =
                 new Details(
                         t("review.byBody", progress.bodies().size()),
-                        CompletenessTable.ofBodies(tenant, cycle, progress));
+                        shown.state().takesReturns()
+                                ? CompletenessTable.ofBodies(
+                                        tenant, cycle, progress, body -> ways(tenant, cycle, body))
+                                : CompletenessTable.ofBodies(tenant, cycle, progress));
         var byField =
                 new Details(
                         t("review.byField", progress.fields().size()),

@@ -5,7 +5,6 @@ import static de.wegmarke.ui.component.Wording.t;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.Route;
 import de.wegmarke.access.Permission;
-import de.wegmarke.reporting.CycleReading;
 import de.wegmarke.reporting.ReturnReporting;
 import de.wegmarke.ui.layout.MainLayout;
 import de.wegmarke.ui.layout.TenantView;
@@ -21,12 +20,10 @@ import java.time.Clock;
 @StyleSheet("context://wegmarke/reporting.css")
 class BodySheetView extends TenantView {
 
-    private final transient CycleReading reading;
     private final transient ReturnReporting reporting;
     private final transient Clock clock;
 
-    BodySheetView(CycleReading reading, ReturnReporting reporting, Clock clock) {
-        this.reading = reading;
+    BodySheetView(ReturnReporting reporting, Clock clock) {
         this.reporting = reporting;
         this.clock = clock;
     }
@@ -36,7 +33,7 @@ class BodySheetView extends TenantView {
         removeAll();
         var key = visit.parameter("cycle").orElse("");
         var body = visit.parameter("body").orElse("");
-        var cycle = reading.find(visit.key(), key);
+        var cycle = reporting.cycle(visit.key(), key);
         if (cycle.isEmpty()) {
             visit.notFound();
             return "";

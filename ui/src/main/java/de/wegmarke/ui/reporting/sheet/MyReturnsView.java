@@ -5,7 +5,6 @@ import static de.wegmarke.ui.component.Wording.t;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.Route;
 import de.wegmarke.access.Permission;
-import de.wegmarke.reporting.CycleReading;
 import de.wegmarke.reporting.ReturnReporting;
 import de.wegmarke.ui.component.EmptyState;
 import de.wegmarke.ui.component.PageHeader;
@@ -25,12 +24,10 @@ import java.time.Clock;
 @StyleSheet("context://wegmarke/reporting.css")
 class MyReturnsView extends TenantView {
 
-    private final transient CycleReading reading;
     private final transient ReturnReporting reporting;
     private final transient Clock clock;
 
-    MyReturnsView(CycleReading reading, ReturnReporting reporting, Clock clock) {
-        this.reading = reading;
+    MyReturnsView(ReturnReporting reporting, Clock clock) {
         this.reporting = reporting;
         this.clock = clock;
     }
@@ -38,11 +35,11 @@ class MyReturnsView extends TenantView {
     @Override
     protected String open(Visit visit) {
         removeAll();
-        var running = reading.running(visit.key());
+        var asked = reporting.asked(visit.key());
         var body = visit.actor().bodyIn(visit.key());
-        if (running.isPresent() && body.isPresent()) {
-            add(new SheetPage(visit, running.get(), body.get(), reporting, clock));
-            return t("sheet.title", running.get().plan().name());
+        if (asked.isPresent() && body.isPresent()) {
+            add(new SheetPage(visit, asked.get(), body.get(), reporting, clock));
+            return t("sheet.title", asked.get().plan().name());
         }
         add(
                 new PageHeader(t("nav.return")),
