@@ -1,6 +1,7 @@
 package de.wegmarke.document;
 
 import de.wegmarke.reporting.EvaluationReport;
+import de.wegmarke.reporting.TemplateInspection;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
  * one or a municipality's own. The same report and template give the same bytes.
  */
 @Component
-public class ReportDocx {
+public class ReportDocx implements TemplateInspection {
 
     /** The largest template that is taken, in bytes. */
     public static final int LARGEST_TEMPLATE = TemplateGuard.LARGEST;
@@ -27,6 +28,17 @@ public class ReportDocx {
      */
     public TemplateCheck check(InputStream template) throws IOException {
         return DocxTemplate.check(template.readNBytes(TemplateGuard.LARGEST + 1));
+    }
+
+    /**
+     * @throws TemplateRefused if {@link #check} finds something against it
+     */
+    @Override
+    public void requireUsable(byte[] template) {
+        var check = DocxTemplate.check(template);
+        if (!check.usable()) {
+            throw new TemplateRefused(check.refusals());
+        }
     }
 
     /** The built-in template, for a municipality to start its own from. */

@@ -156,8 +156,10 @@ class ReportTexts {
         Columns.write(
                 entities,
                 """
-                insert into snapshot_publication (cycle_id, number, published_at, published_by, council, texts)
-                values (:cycle, :number, :at, :by, cast(:council as jsonb), cast(:texts as jsonb))
+                insert into snapshot_publication
+                    (cycle_id, number, published_at, published_by, council, texts, template)
+                values (:cycle, :number, :at, :by, cast(:council as jsonb), cast(:texts as jsonb),
+                        (select max(version) from report_template_log))
                 """,
                 Map.of(
                         "cycle", cycle.id(),

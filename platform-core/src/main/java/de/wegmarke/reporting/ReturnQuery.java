@@ -145,6 +145,17 @@ class ReturnQuery {
                 .findFirst();
     }
 
+    /** What the other bodies say of the measure, the leading one first. */
+    List<ReturnView> beside(UUID cycle, ReturnRef ref) {
+        return views(
+                """
+                where r.cycle_id = :cycle and m.path = :path and r.body_code <> :body and not r.left_out
+                order by r.role = 'LEAD' desc, r.body_name
+                """,
+                Map.of("cycle", cycle, "path", ref.measure(), "body", ref.body()),
+                DraftReader.MANAGEMENT);
+    }
+
     List<ReturnView> ofBody(UUID cycle, String body, DraftReader reader) {
         return views(
                 "where r.cycle_id = :cycle and r.body_code = :body order by m.position",

@@ -90,6 +90,12 @@ public class ReturnReview {
         return query.one(cycles.required(ref.cycle()).id(), ref, DraftReader.MANAGEMENT);
     }
 
+    /** What the other bodies say of the same measure, the leading one first; drafts are empty. */
+    @Transactional(readOnly = true)
+    public List<ReturnView> beside(TenantKey tenant, ReturnRef ref) {
+        return query.beside(cycles.required(ref.cycle()).id(), ref);
+    }
+
     /** Every step of the return, newest first. */
     @Transactional(readOnly = true)
     public List<ReturnLogEntry> log(TenantKey tenant, ReturnRef ref) {

@@ -13,10 +13,12 @@ import com.vaadin.flow.router.Route;
 import de.wegmarke.access.Permission;
 import de.wegmarke.exchange.DocumentRefused;
 import de.wegmarke.exchange.ImportPreview;
+import de.wegmarke.exchange.PlanDocumentReader;
 import de.wegmarke.exchange.PlanImport;
 import de.wegmarke.plan.EditionDifference;
 import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.tenancy.TenantKey;
+import de.wegmarke.ui.component.FileUpload;
 import de.wegmarke.ui.component.Notice;
 import de.wegmarke.ui.component.PageHeader;
 import de.wegmarke.ui.component.RuleText;
@@ -78,7 +80,13 @@ class PlanImportView extends TenantView {
         stage.add(
                 section(
                         t("import.choose.title"),
-                        new DocumentUpload(
+                        new FileUpload(
+                                new FileUpload.Words(
+                                        t("import.upload.choose"),
+                                        t("upload.drop"),
+                                        t("import.upload.hint"),
+                                        t("import.upload.rejected")),
+                                PlanDocumentReader.LARGEST_BYTES,
                                 (name, content) -> dryRun(tenant, name, content),
                                 this::showRefusal)),
                 section(t("import.how.title"), steps));

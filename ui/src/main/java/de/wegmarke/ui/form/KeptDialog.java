@@ -191,6 +191,11 @@ public abstract class KeptDialog extends Dialog {
         }
     }
 
+    /** Keeps what stands in the fields now as a draft, after it was filled in for the person. */
+    protected final void keepTyped() {
+        keep();
+    }
+
     private void keep() {
         try {
             drafts.keep(tenant, subject, version, TypedValues.write(typed()));

@@ -15,6 +15,7 @@ import de.wegmarke.plan.FieldChange;
 import de.wegmarke.plan.HistoryEntry;
 import de.wegmarke.plan.MeasureField;
 import de.wegmarke.ui.component.DateText;
+import de.wegmarke.ui.component.TextDifference;
 import de.wegmarke.ui.component.Wording;
 import de.wegmarke.ui.measure.FieldText;
 import java.util.EnumSet;

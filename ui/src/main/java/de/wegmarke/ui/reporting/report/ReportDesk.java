@@ -23,6 +23,7 @@ import de.wegmarke.ui.component.DateText;
 import de.wegmarke.ui.component.Notice;
 import de.wegmarke.ui.component.ReasonDialog;
 import de.wegmarke.ui.component.RuleText;
+import de.wegmarke.ui.component.Wording;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class ReportDesk extends Div {
     private final transient CycleView cycle;
     private final transient ReportEditing editing;
     private final transient DraftKeeping drafts;
+    private final transient ReportRenderers renderers;
     private final Div messages = new Div();
 
     ReportDesk(
@@ -41,11 +43,13 @@ final class ReportDesk extends Div {
             CycleView cycle,
             EvaluationReport report,
             ReportEditing editing,
+            ReportRenderers renderers,
             DraftKeeping drafts) {
         this.tenant = tenant;
         this.cycle = cycle;
         this.editing = editing;
         this.drafts = drafts;
+        this.renderers = renderers;
         addClassName("wm-steps");
         add(new H2(cycle.published() ? t("report.desk.published") : t("report.desk")));
         if (cycle.published()) {
@@ -95,13 +99,17 @@ final class ReportDesk extends Div {
         }
         var council = new CouncilDialog(editing, drafts, tenant, cycle.key());
         var head = new Button(t("report.council"), click -> council.show());
+        var template =
+                new Button(
+                        t("template.open"),
+                        click -> new TemplateDialog(renderers, tenant, Wording.locale()).open());
         add(texts(list, written.size()), messages);
         if (cycle.state().hasSnapshot()) {
             var publish = new Button(t("report.publish"), click -> publish());
             publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            add(actions(head, publish));
+            add(actions(head, template, publish));
         } else {
-            add(actions(head));
+            add(actions(head, template));
         }
     }
 

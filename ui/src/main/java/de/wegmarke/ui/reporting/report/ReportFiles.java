@@ -16,7 +16,8 @@ import java.util.function.BiFunction;
 /** The report as files. Each is made when somebody asks for it, with the rights of that moment. */
 final class ReportFiles extends Div {
 
-    private static final String WORD =
+    /** The type of a Word document. */
+    static final String WORD =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private static final String EXCEL =
@@ -39,7 +40,11 @@ final class ReportFiles extends Div {
         this.language = language;
         addClassName("wm-files");
         file(t("report.file.pdf"), "pdf", "application/pdf", renderers.pdf()::render);
-        file(t("report.file.docx"), "docx", WORD, renderers.docx()::render);
+        file(
+                t("report.file.docx"),
+                "docx",
+                WORD,
+                (report, locale) -> renderers.word(tenant, cycle, report, locale));
         file(t("report.file.xlsx"), "xlsx", EXCEL, renderers.workbook()::render);
     }
 

@@ -78,7 +78,7 @@ class ReportView extends TenantView {
         header.actions(
                 new ReportFiles(reading, renderers, visit.key(), cycle.key(), Wording.locale()));
         if (visit.may(Permission.CYCLE_RUN)) {
-            add(new ReportDesk(visit.key(), cycle, report, editing, drafts));
+            add(new ReportDesk(visit.key(), cycle, report, editing, renderers, drafts));
         } else if (!report.corrections().isEmpty()) {
             add(Notice.info(t("report.corrected", report.corrections().size())));
         }

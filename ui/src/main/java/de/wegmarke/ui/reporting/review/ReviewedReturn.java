@@ -83,7 +83,7 @@ final class ReviewedReturn extends Div {
         } else {
             add(actions());
         }
-        add(sides(), history());
+        add(sides(), new ReturnContext(review, tenant, view), history());
     }
 
     private Component sides() {

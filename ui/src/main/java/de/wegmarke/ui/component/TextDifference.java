@@ -1,4 +1,4 @@
-package de.wegmarke.ui.measure.detail;
+package de.wegmarke.ui.component;
 
 import static de.wegmarke.ui.component.Wording.t;
 
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * Two wordings of a text as one: what was taken away and what was added, word by word. Marked by
  * line and colour, and said aloud for those who see neither.
  */
-final class TextDifference extends Paragraph {
+public final class TextDifference extends Paragraph {
 
     /** What became of some words. */
     enum Fate {
@@ -27,7 +27,7 @@ final class TextDifference extends Paragraph {
     /** Words that share a fate. */
     record Piece(Fate fate, String words) {}
 
-    TextDifference(String before, String after) {
+    public TextDifference(String before, String after) {
         addClassName("wm-difference");
         pieces(before, after).forEach(this::add);
     }

@@ -1,6 +1,4 @@
-package de.wegmarke.ui.exchange;
-
-import static de.wegmarke.ui.component.Wording.t;
+package de.wegmarke.ui.component;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -9,25 +7,45 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
-import de.wegmarke.exchange.PlanDocumentReader;
-import de.wegmarke.ui.component.FieldTexts;
 import java.io.IOException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** Takes one plan document, by choosing or by dropping it, no larger than the reader reads. */
-final class DocumentUpload extends Div {
+/** Takes one file, by choosing or by dropping it, no larger than its reader reads. */
+public final class FileUpload extends Div {
 
+    /**
+     * What it says.
+     *
+     * @param hint what kind of file and how large
+     * @param refused said when a file is too large or several were dropped
+     */
+    public record Words(String choose, String drop, String hint, String refused) {}
+
+    private final transient Words words;
+    private final int largest;
     private final transient BiConsumer<String, byte[]> received;
     private final transient Consumer<String> refused;
     private Upload upload;
 
-    DocumentUpload(BiConsumer<String, byte[]> received, Consumer<String> refused) {
+    /**
+     * @param largest in bytes
+     * @param received gets the name of the file and its content, of which one byte more than {@code
+     *     largest} at most
+     * @param refused gets the words for what was not even read
+     */
+    public FileUpload(
+            Words words,
+            int largest,
+            BiConsumer<String, byte[]> received,
+            Consumer<String> refused) {
+        this.words = words;
+        this.largest = largest;
         this.received = received;
         this.refused = refused;
         this.upload = choosing();
-        addClassName("wm-import-upload");
-        var hint = new Paragraph(t("import.upload.hint"));
+        addClassName("wm-upload");
+        var hint = new Paragraph(words.hint());
         hint.addClassName("wm-quiet");
         add(upload, hint);
     }
@@ -37,14 +55,14 @@ final class DocumentUpload extends Div {
         one.setUploadHandler(this::take);
         one.setI18n(FieldTexts.upload());
         one.setMaxFiles(1);
-        one.setMaxFileSize(PlanDocumentReader.LARGEST_BYTES);
-        one.setDropLabel(new Span(t("import.upload.drop")));
-        var choose = new Button(t("import.upload.choose"));
+        one.setMaxFileSize(largest);
+        one.setDropLabel(new Span(words.drop()));
+        var choose = new Button(words.choose());
         choose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         one.setUploadButton(choose);
         one.addFileRejectedListener(
                 event -> {
-                    refused.accept(t("import.upload.rejected"));
+                    refused.accept(words.refused());
                     one.clearFileList();
                 });
         one.addAllFinishedListener(event -> one.clearFileList());
@@ -57,16 +75,16 @@ final class DocumentUpload extends Div {
      * the reader to refuse it.
      */
     private void take(UploadEvent event) throws IOException {
-        if (event.getFileSize() > PlanDocumentReader.LARGEST_BYTES) {
+        if (event.getFileSize() > largest) {
             event.getUI()
                     .access(
                             () -> {
-                                refused.accept(t("import.upload.rejected"));
+                                refused.accept(words.refused());
                                 beginAnew();
                             });
             return;
         }
-        var content = event.getInputStream().readNBytes(PlanDocumentReader.LARGEST_BYTES + 1);
+        var content = event.getInputStream().readNBytes(largest + 1);
         event.getUI().access(() -> received.accept(event.getFileName(), content));
     }
 

@@ -1,11 +1,11 @@
-package de.wegmarke.ui.measure.detail;
+package de.wegmarke.ui.component;
 
-import static de.wegmarke.ui.measure.detail.TextDifference.Fate.INSERTED;
-import static de.wegmarke.ui.measure.detail.TextDifference.Fate.KEPT;
-import static de.wegmarke.ui.measure.detail.TextDifference.Fate.REMOVED;
+import static de.wegmarke.ui.component.TextDifference.Fate.INSERTED;
+import static de.wegmarke.ui.component.TextDifference.Fate.KEPT;
+import static de.wegmarke.ui.component.TextDifference.Fate.REMOVED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.wegmarke.ui.measure.detail.TextDifference.Piece;
+import de.wegmarke.ui.component.TextDifference.Piece;
 import org.junit.jupiter.api.Test;
 
 class TextDifferenceTest {
