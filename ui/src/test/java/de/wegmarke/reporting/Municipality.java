@@ -13,7 +13,10 @@ import de.wegmarke.plan.BulkChange;
 import de.wegmarke.plan.MeasureEditing;
 import de.wegmarke.plan.MeasureFilter;
 import de.wegmarke.plan.MeasureState;
+import de.wegmarke.tenancy.MunicipalityKind;
 import de.wegmarke.tenancy.TenantKey;
+import de.wegmarke.tenantadmin.TenantAdministration;
+import de.wegmarke.tenantadmin.TenantRegistration;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,6 +71,18 @@ public final class Municipality {
     public final ReportEditing editing;
     public final ReportReading reports;
     private final ApplicationContext context;
+
+    /** One of a test's own, so that no other test's cycle is in its way. */
+    public static Municipality founded(String key, ApplicationContext context) {
+        context.getBean(TenantAdministration.class)
+                .create(
+                        TenantRegistration.of(
+                                new TenantKey(key),
+                                "Beispielkreis " + key,
+                                MunicipalityKind.LANDKREIS,
+                                String.valueOf(90_000 + Math.floorMod(key.hashCode(), 10_000))));
+        return new Municipality(key, context);
+    }
 
     public Municipality(String key, ApplicationContext context) {
         this.key = new TenantKey(key);

@@ -52,7 +52,7 @@ class PersonalLinkTest {
 
     @BeforeAll
     void a_round_before_is_over_and_one_is_open() {
-        town = new Municipality("nordhausen", context).withPlan().asked(2030);
+        town = Municipality.founded("links-kreis", context).withPlan().asked(2030);
         town.closed(2030);
         town.asked(2031);
     }
@@ -153,8 +153,8 @@ class PersonalLinkTest {
     @Test
     void one_that_has_expired_opens_nothing() {
         var token = issued();
-        sql("update t_nordhausen.return_link set issued_at = now() - interval '15 days'");
-        sql("update t_nordhausen.return_link set expires_at = now() - interval '1 second'");
+        sql("update t_links_kreis.return_link set issued_at = now() - interval '15 days'");
+        sql("update t_links_kreis.return_link set expires_at = now() - interval '1 second'");
 
         assertThat(redeem(token)).isEmpty();
         assertThat(look(token)).hasValueSatisfying(seen -> isIn(seen, LinkState.EXPIRED));
@@ -165,7 +165,7 @@ class PersonalLinkTest {
         var guest = redeem(issued()).orElseThrow();
         assertThat(guests.actor(guest)).isPresent();
 
-        sql("update t_nordhausen.return_link set used_at = now() - interval '10 hours'");
+        sql("update t_links_kreis.return_link set used_at = now() - interval '10 hours'");
         guests.forget(guest);
 
         assertThat(guests.actor(guest)).isEmpty();
@@ -212,7 +212,7 @@ class PersonalLinkTest {
         var token = issued();
 
         var kept =
-                client().sql("select return_link::text from t_nordhausen.return_link")
+                client().sql("select return_link::text from t_links_kreis.return_link")
                         .query(String.class)
                         .list();
 
@@ -246,7 +246,7 @@ class PersonalLinkTest {
 
     private LinkToken issued() {
         var path = as(town.manager, () -> links.issue(town.key, CYCLE, BODY)).path();
-        assertThat(path).startsWith("/nordhausen/link/");
+        assertThat(path).startsWith("/links-kreis/link/");
         return LinkToken.parse(path.substring(path.lastIndexOf('/') + 1)).orElseThrow();
     }
 

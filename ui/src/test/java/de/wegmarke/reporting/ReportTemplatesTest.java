@@ -35,7 +35,7 @@ class ReportTemplatesTest {
 
     @BeforeAll
     void there_is_a_plan() {
-        town = new Municipality("eisenach", context).withPlan();
+        town = Municipality.founded("vorlagen-kreis", context).withPlan();
     }
 
     @Test

@@ -47,7 +47,7 @@ class LinkSignInPageTest {
 
     @BeforeAll
     void a_round_is_open() {
-        town = new Municipality("ilm-kreis", context).withPlan().asked(2032);
+        town = Municipality.founded("linkseiten-kreis", context).withPlan().asked(2032);
     }
 
     @BeforeEach
@@ -66,8 +66,8 @@ class LinkSignInPageTest {
         var signedIn = browser.post(path, Map.of("_csrf", csrfOf(page)));
 
         assertThat(signedIn.statusCode()).isEqualTo(303);
-        assertThat(location(signedIn)).endsWith("/ilm-kreis/rueckmeldung");
-        assertThat(browser.get("/ilm-kreis/rueckmeldung").statusCode()).isEqualTo(200);
+        assertThat(location(signedIn)).endsWith("/linkseiten-kreis/rueckmeldung");
+        assertThat(browser.get("/linkseiten-kreis/rueckmeldung").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -118,10 +118,10 @@ class LinkSignInPageTest {
         var mine = issued().path();
         var token = mine.substring(mine.lastIndexOf('/') + 1);
 
-        var invented = browser.get("/ilm-kreis/link/" + "x".repeat(43));
+        var invented = browser.get("/linkseiten-kreis/link/" + "x".repeat(43));
         var elsewhere = browser.get("/erfurt/link/" + token);
         var nowhere = browser.get("/gibt-es-nicht/link/" + token);
-        var nonsense = browser.get("/ilm-kreis/link/%27%22%3E%3Cscript%3E");
+        var nonsense = browser.get("/linkseiten-kreis/link/%27%22%3E%3Cscript%3E");
 
         assertThat(invented.statusCode()).isEqualTo(404);
         assertThat(html(invented).select("h1").text()).isEqualTo("Diesen Link gibt es nicht");
@@ -136,7 +136,7 @@ class LinkSignInPageTest {
         var path = issued().path();
         var page = browser.get(path);
         browser.post(path, Map.of("_csrf", csrfOf(page)));
-        browser.get("/ilm-kreis/rueckmeldung");
+        browser.get("/linkseiten-kreis/rueckmeldung");
 
         assertThat(output.getAll()).doesNotContain(path.substring(path.lastIndexOf('/') + 1));
     }
@@ -157,7 +157,7 @@ class LinkSignInPageTest {
         var request = new MockHttpServletRequest();
         request.setRemoteAddr(from);
         var csrf = new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", "token");
-        return page.look("ilm-kreis", token, request, csrf, Locale.GERMAN).getStatusCode();
+        return page.look("linkseiten-kreis", token, request, csrf, Locale.GERMAN).getStatusCode();
     }
 
     private IssuedLink issued() {

@@ -32,6 +32,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** What needs somebody's attention today, each with its reason. */
 @Route(value = "heute", layout = MainLayout.class)
@@ -46,8 +47,14 @@ class TodayView extends TenantView {
     private final transient PlanReading plans;
     private final transient BodyReading bodies;
     private final transient DraftKeeping drafts;
+    private final transient List<TodayHint> hints;
 
-    TodayView(PlanReading plans, BodyReading bodies, DraftKeeping drafts) {
+    TodayView(
+            PlanReading plans,
+            BodyReading bodies,
+            DraftKeeping drafts,
+            ObjectProvider<TodayHint> hints) {
+        this.hints = hints.orderedStream().toList();
         this.plans = plans;
         this.bodies = bodies;
         this.drafts = drafts;
@@ -61,6 +68,7 @@ class TodayView extends TenantView {
                 visit.actor().bodyIn(visit.key()).flatMap(code -> bodies.detail(visit.key(), code));
         var header = header(visit, overview);
         add(header);
+        hints.forEach(hint -> hint.content(visit).ifPresent(this::add));
         if (overview.counts().measures() == 0 && plans.head(visit.key()).isEmpty()) {
             add(NoPlan.of(visit));
         } else if (own.isPresent() && visit.query().getSingleParameter(ALL).isEmpty()) {

@@ -37,7 +37,8 @@ import org.springframework.context.ApplicationContext;
 
 /** What the manager opens beside the list of returns and the report. */
 @RunningApplication
-@ViewPackages(packages = {"de.wegmarke.ui.reporting", "de.wegmarke.ui.layout"})
+@ViewPackages(
+        packages = {"de.wegmarke.ui.reporting", "de.wegmarke.ui.layout", "de.wegmarke.ui.today"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportingDialogsTest extends ViewTest {
 
@@ -51,7 +52,7 @@ class ReportingDialogsTest extends ViewTest {
 
     @BeforeAll
     void a_second_round_is_open() {
-        town = new Municipality("altenburger-land", context).withPlan().asked(2050);
+        town = Municipality.founded("dialog-kreis", context).withPlan().asked(2050);
         handIn(town.education, "2050", BODY, "Die Übersicht erscheint monatlich");
         town.closed(2050);
         town.asked(2051);
@@ -129,6 +130,28 @@ class ReportingDialogsTest extends ViewTest {
                                 town.manager,
                                 () -> town.editing.versions(town.key, "2051", "INTRODUCTION")))
                 .hasSize(3);
+    }
+
+    @Test
+    void today_says_what_the_round_asks_of_whom() {
+        open(town.manager, "heute");
+        assertThat(text())
+                .contains(
+                        "Bericht 2051: 2 Rückmeldungen warten auf Prüfung, 4 fehlen noch."
+                                + " Abgabefrist ist der 31.01.2099.");
+        assertThat(find(Anchor.class).withText("Zum Bericht").single().getHref())
+                .isEqualTo("dialog-kreis/berichte/2051");
+
+        open(town.welfare, "heute");
+        assertThat(text()).contains("Bericht 2051: Alles ist abgegeben. Vielen Dank.");
+
+        open(town.youth, "heute");
+        assertThat(text()).contains("Bericht 2051: 2 Rückmeldungen sind noch offen.");
+        assertThat(find(Anchor.class).withText("Jetzt melden").single().getHref())
+                .isEqualTo("dialog-kreis/rueckmeldung/2051/jugendamt");
+
+        open(town.reader, "heute");
+        assertThat(text()).doesNotContain("Bericht 2051");
     }
 
     private void write(String text) {
