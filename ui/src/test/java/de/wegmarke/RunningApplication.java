@@ -17,6 +17,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(
         classes = WegmarkeApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "wegmarke.local.directory=target/local/${PID:0}")
+        // What is done by itself would be done in the middle of a test.
+        properties = {"wegmarke.local.directory=target/local/${PID:0}", "wegmarke.jobs=false"})
 @ActiveProfiles("local")
 public @interface RunningApplication {}

@@ -28,6 +28,8 @@ public enum Permission {
     RETURN_HAND_IN,
     /** Open, review, close, report and release. */
     CYCLE_RUN,
+    /** Read the mails that went out or are kept, and to whom they went. */
+    MAIL_READ,
     /** On the platform: see which tenants there are, their state and their members. */
     TENANT_LIST,
     /** On the platform: curate and publish success stories. */

@@ -4,6 +4,7 @@ import static de.wegmarke.access.Permission.BODY_EDIT;
 import static de.wegmarke.access.Permission.CYCLE_READ;
 import static de.wegmarke.access.Permission.CYCLE_RUN;
 import static de.wegmarke.access.Permission.HISTORY_READ;
+import static de.wegmarke.access.Permission.MAIL_READ;
 import static de.wegmarke.access.Permission.MEASURE_EDIT;
 import static de.wegmarke.access.Permission.MEMBER_MANAGE;
 import static de.wegmarke.access.Permission.OWN_MEASURE_REPORT;
@@ -39,7 +40,8 @@ public final class PermissionMatrix {
                     BODY_EDIT,
                     CYCLE_READ,
                     RETURN_HAND_IN,
-                    CYCLE_RUN);
+                    CYCLE_RUN,
+                    MAIL_READ);
 
     private static final Set<Permission> TENANT_ADMIN =
             Set.of(
@@ -53,7 +55,8 @@ public final class PermissionMatrix {
                     MEMBER_MANAGE,
                     CYCLE_READ,
                     RETURN_HAND_IN,
-                    CYCLE_RUN);
+                    CYCLE_RUN,
+                    MAIL_READ);
 
     /** Its own sheet and nothing else: neither plan nor reports, and no other cycle. */
     private static final Set<Permission> GUEST = Set.of(RETURN_HAND_IN);

@@ -17,6 +17,7 @@ public enum CycleStep {
     RETURN_LEFT_OUT,
     EXCEPTION_GRANTED,
     EXCEPTION_ENDED,
+    REMINDED,
     LINK_ISSUED,
     LINK_REVOKED
 }

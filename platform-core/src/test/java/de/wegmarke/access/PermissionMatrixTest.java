@@ -33,6 +33,7 @@ class PermissionMatrixTest {
             CYCLE_READ            x       x         x                    x             -
             RETURN_HAND_IN        -       x         x                    x             x
             CYCLE_RUN             -       -         x                    x             -
+            MAIL_READ             -       -         x                    x             -
             TENANT_LIST           -       -         -                    -             -
             STORY_CURATE          -       -         -                    -             -
             RELEASE_COMPARE       -       -         -                    -             -
@@ -52,6 +53,7 @@ class PermissionMatrixTest {
             CYCLE_READ            -                      -          -
             RETURN_HAND_IN        -                      -          -
             CYCLE_RUN             -                      -          -
+            MAIL_READ             -                      -          -
             TENANT_LIST           -                      -          x
             STORY_CURATE          -                      x          -
             RELEASE_COMPARE       x                      -          -

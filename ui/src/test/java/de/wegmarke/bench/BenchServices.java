@@ -37,6 +37,7 @@ final class BenchServices implements AutoCloseable {
         settings.put("logging.level.root", "error");
         settings.put("spring.main.banner-mode", "off");
         settings.put("spring.liquibase.enabled", false);
+        settings.put("wegmarke.jobs", false);
         context =
                 new SpringApplicationBuilder(Application.class)
                         .web(WebApplicationType.NONE)
@@ -103,6 +104,7 @@ final class BenchServices implements AutoCloseable {
     @ComponentScan({
         "de.wegmarke.plan",
         "de.wegmarke.exchange",
+        "de.wegmarke.notification",
         "de.wegmarke.reporting",
         "de.wegmarke.document",
         "de.wegmarke.tenancy",
@@ -110,6 +112,11 @@ final class BenchServices implements AutoCloseable {
         "de.wegmarke.tenantadmin"
     })
     @EntityScan("de.wegmarke")
-    @EnableJpaRepositories({"de.wegmarke.plan", "de.wegmarke.exchange", "de.wegmarke.reporting"})
+    @EnableJpaRepositories({
+        "de.wegmarke.plan",
+        "de.wegmarke.exchange",
+        "de.wegmarke.notification",
+        "de.wegmarke.reporting"
+    })
     static class Application {}
 }

@@ -9,11 +9,13 @@ import de.wegmarke.reporting.CycleClosing;
 import de.wegmarke.reporting.CycleDates;
 import de.wegmarke.reporting.CycleOpening;
 import de.wegmarke.reporting.CyclePlan;
+import de.wegmarke.reporting.Reminders;
 import de.wegmarke.reporting.ReportReading;
 import de.wegmarke.reporting.ReturnReview;
 import de.wegmarke.reporting.ReviewFilter;
 import de.wegmarke.tenancy.TenantKey;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
@@ -25,6 +27,7 @@ final class ReportingBenchmark {
     private static final int RUNS = 40;
     private static final int FILES = 10;
     private static final int ROWS = 50;
+    private static final int REMINDED = 1_000;
     private static final int FIRST_YEAR = 2001;
 
     private final BenchServices services;
@@ -53,6 +56,7 @@ final class ReportingBenchmark {
                 "under 3 s",
                 opening);
         results.times("Closing it, with the snapshot of 5,000 measures", "", closing);
+        reminders();
         files();
     }
 
@@ -79,6 +83,59 @@ final class ReportingBenchmark {
                 "Review list of these returns: SQL statements",
                 "at most 4",
                 Long.toString(services.statements(firstSight)));
+    }
+
+    /** A body is reminded once a day, so each time it is another municipality with 1,000 bodies. */
+    void reminders() {
+        var queueing = new long[CYCLES];
+        var statements = new long[1];
+        for (int i = 0; i < CYCLES; i++) {
+            var tenant = municipality(withBodies(REMINDED));
+            services.as(tenant, () -> open(tenant, FIRST_YEAR));
+            queueing[i] =
+                    time(
+                            () ->
+                                    statements[0] =
+                                            services.statements(() -> remindAll(tenant, REMINDED)));
+        }
+        results.times("1,000 reminders queued", "under 2 s", queueing);
+        results.row("1,000 reminders queued: SQL statements", "", Long.toString(statements[0]));
+    }
+
+    private void remindAll(TenantKey tenant, int expected) {
+        var result =
+                services.as(
+                        tenant,
+                        () ->
+                                services.service(Reminders.class)
+                                        .remindAll(tenant, String.valueOf(FIRST_YEAR)));
+        if (result.reminded() != expected) {
+            throw new IllegalStateException("Reminded were " + result);
+        }
+    }
+
+    private static byte[] withBodies(int bodies) {
+        var text =
+                new StringBuilder(
+                        """
+                        # Maßnahmenplan (erzeugt)
+
+                        Stand: 01.01.2026
+
+                        ## 1 Handlungsfeld Viele
+
+                        ### Empfehlung 1
+
+                        Alle machen mit.
+
+                        Maßnahmen\tVerantwortungsbereich\tFrist\tFinanzielle Auswirkungen
+                        """);
+        for (int i = 1; i <= bodies; i++) {
+            text.append(
+                    "M%d: Ein Angebot wird geprüft.\tTräger%04d\tfortlaufend\tkeine\n"
+                            .formatted(i, i));
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private void files() throws IOException {
