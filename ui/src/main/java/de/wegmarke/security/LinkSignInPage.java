@@ -7,6 +7,8 @@ import de.wegmarke.access.GuestId;
 import de.wegmarke.reporting.LinkSignIn;
 import de.wegmarke.reporting.LinkState;
 import de.wegmarke.reporting.LinkToken;
+import de.wegmarke.tenancy.Tenant;
+import de.wegmarke.tenancy.TenantDirectory;
 import de.wegmarke.tenancy.TenantKey;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -48,12 +50,14 @@ class LinkSignInPage {
 
     private final LinkSignIn links;
     private final AttemptLimit limit;
+    private final TenantDirectory tenants;
     private final PublicPage page;
     private final HttpSessionSecurityContextRepository sessions =
             new HttpSessionSecurityContextRepository();
 
-    LinkSignInPage(LinkSignIn links, AttemptLimit limit, PublicPage page) {
+    LinkSignInPage(LinkSignIn links, AttemptLimit limit, TenantDirectory tenants, PublicPage page) {
         this.links = links;
+        this.tenants = tenants;
         this.limit = limit;
         this.page = page;
     }
@@ -73,7 +77,7 @@ class LinkSignInPage {
             limit.failed("", request.getRemoteAddr());
             return page(HttpStatus.NOT_FOUND, "unknown", locale, Map.of());
         }
-        return shown(seen.get(), csrf, locale);
+        return shown(tenant, seen.get(), csrf, locale);
     }
 
     @PostMapping(ADDRESS)
@@ -129,11 +133,15 @@ class LinkSignInPage {
         }
     }
 
-    private ResponseEntity<String> shown(LinkSignIn.Seen seen, CsrfToken csrf, Locale locale) {
+    private ResponseEntity<String> shown(
+            String tenant, LinkSignIn.Seen seen, CsrfToken csrf, Locale locale) {
         var link = seen.link();
         Map<String, Object> values = new HashMap<>();
         values.put("body", link.bodyName());
         values.put("cycle", seen.cycleName());
+        values.put(
+                "municipality",
+                TenantKey.parse(tenant).flatMap(tenants::find).map(Tenant::name).orElse(""));
         if (seen.state() == LinkState.OPEN) {
             values.put("open", true);
             values.put("csrfName", csrf.getParameterName());

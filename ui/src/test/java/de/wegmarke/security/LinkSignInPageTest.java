@@ -14,6 +14,7 @@ import de.wegmarke.reporting.IssuedLink;
 import de.wegmarke.reporting.LinkSignIn;
 import de.wegmarke.reporting.Municipality;
 import de.wegmarke.reporting.ReturnLinks;
+import de.wegmarke.tenancy.TenantDirectory;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,6 +41,7 @@ class LinkSignInPageTest {
     @Autowired ApplicationContext context;
     @Autowired ReturnLinks links;
     @Autowired LinkSignIn signIn;
+    @Autowired TenantDirectory tenants;
     @Autowired PublicPage pages;
 
     private Municipality town;
@@ -60,7 +62,7 @@ class LinkSignInPageTest {
         var path = issued().path();
         var page = browser.get(path);
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(html(page).text()).contains("Amt für Bildung", "2032", "Gültig bis");
+        assertThat(html(page).text()).contains("Amt für Bildung", "Bericht 2032", "Gültig bis");
         assertThat(page.headers().firstValue("Referrer-Policy")).contains("no-referrer");
 
         var signedIn = browser.post(path, Map.of("_csrf", csrfOf(page)));
@@ -143,7 +145,8 @@ class LinkSignInPageTest {
 
     @Test
     void whoever_tries_many_invented_links_has_to_wait_and_others_do_not() {
-        var page = new LinkSignInPage(signIn, new AttemptLimit(Ticker.systemTicker()), pages);
+        var page =
+                new LinkSignInPage(signIn, new AttemptLimit(Ticker.systemTicker()), tenants, pages);
         var token = issued().path().replaceFirst(".*/", "");
         for (int time = 0; time < AttemptLimit.PER_ADDRESS; time++) {
             assertThat(look(page, "10.0.0.1", "y".repeat(43))).isEqualTo(HttpStatus.NOT_FOUND);

@@ -41,6 +41,8 @@ public abstract class BrowserTest {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    private static final List<String> CONTRAST = List.of("color-contrast");
+
     /** No request of Vaadin's client is under way and nothing waits to be shown. */
     private static final String AT_REST =
             """
@@ -141,7 +143,27 @@ public abstract class BrowserTest {
     }
 
     protected final void assertNoAxeViolations(Page page) {
-        var found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+        assertNothing(page, new AxeBuilder(page).withTags(RULES));
+    }
+
+    /** For what lies over a page that has been looked at itself. */
+    protected final void assertNoAxeViolationsIn(Page page, String selector) {
+        assertThat(page.locator(selector).count()).as(selector).isPositive();
+        assertNothing(page, new AxeBuilder(page).withTags(RULES).include(selector));
+    }
+
+    /** Everything but contrast, which costs most and is the same on every screen. */
+    protected final void assertNoAxeViolationsButContrast(Page page) {
+        assertNothing(page, new AxeBuilder(page).withTags(RULES).disableRules(CONTRAST));
+    }
+
+    /** Contrast only: in the dark nothing else is different. */
+    protected final void assertContrast(Page page) {
+        assertNothing(page, new AxeBuilder(page).withRules(CONTRAST));
+    }
+
+    private static void assertNothing(Page page, AxeBuilder axe) {
+        var found = axe.analyze().getViolations();
         assertThat(found)
                 .as(
                         "axe on %s: %s",
