@@ -21,3 +21,8 @@ create table return_link (
 );
 create index return_link_cycle on return_link (cycle_id, body_id);
 create index return_link_body on return_link (body_id);
+
+--changeset wegmarke:links-by-mail
+-- Whoever asks again and again for a new link gets one.
+create unique index mail_one_link on mail (recipient, reference)
+    where kind = 'PERSONAL_LINK' and state in ('WAITING', 'SENDING');

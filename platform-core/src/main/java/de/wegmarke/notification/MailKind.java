@@ -3,7 +3,20 @@ package de.wegmarke.notification;
 /** What a mail is for. */
 public enum MailKind {
     /** Asks a body for the returns that it owes. */
-    REMINDER,
+    REMINDER(true),
     /** Tells the integration management which bodies have not handed in. */
-    MISSING_RETURNS
+    MISSING_RETURNS(true),
+    /** Brings a personal link that somebody has asked for. */
+    PERSONAL_LINK(false);
+
+    private final boolean onceADay;
+
+    MailKind(boolean onceADay) {
+        this.onceADay = onceADay;
+    }
+
+    /** Whether nobody gets two of these on one day, or one beside another such kind. */
+    boolean isOnceADay() {
+        return onceADay;
+    }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -100,8 +101,12 @@ public class Outbox {
     /** Who has had a mail on this day of a kind that is sent once a day, whatever it was about. */
     public List<String> reached(LocalDate day) {
         return entities.createQuery(
-                        "select m.recipient from Mail m where m.day = :day", String.class)
+                        "select m.recipient from Mail m where m.day = :day and m.kind in :kinds",
+                        String.class)
                 .setParameter("day", day)
+                .setParameter(
+                        "kinds",
+                        Arrays.stream(MailKind.values()).filter(MailKind::isOnceADay).toList())
                 .getResultList();
     }
 }

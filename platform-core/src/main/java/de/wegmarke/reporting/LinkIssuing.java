@@ -31,6 +31,18 @@ class LinkIssuing {
      * @throws RuleViolation if nothing is expected of the body or the cycle takes nothing from it
      */
     IssuedLink issue(TenantKey tenant, Cycle cycle, String body, String by) {
+        var owed = requireAsked(cycle, body);
+        var expiresAt = clock.instant().plus(LinkRows.VALID);
+        var token = rows.add(owed, cycle.id(), expiresAt, by);
+        return new IssuedLink("/" + tenant.value() + "/link/" + token.value(), expiresAt);
+    }
+
+    /**
+     * One of the returns that the body is asked for.
+     *
+     * @throws RuleViolation if nothing is expected of it or the cycle takes nothing from it
+     */
+    ExpectedReturn requireAsked(Cycle cycle, String body) {
         var owed =
                 expected.findOfBody(cycle.id(), body).stream()
                         .filter(one -> !one.isLeftOut())
@@ -43,8 +55,6 @@ class LinkIssuing {
         if (inTime.isEmpty()) {
             cycle.requireTakesReturns();
         }
-        var expiresAt = clock.instant().plus(LinkRows.VALID);
-        var token = rows.add(owed, cycle.id(), expiresAt, by);
-        return new IssuedLink("/" + tenant.value() + "/link/" + token.value(), expiresAt);
+        return owed;
     }
 }

@@ -26,13 +26,17 @@ public class LinkSignIn {
     /** A working day; whoever goes on tomorrow asks for a new link. */
     static final Duration SIGNED_IN = Duration.ofHours(10);
 
+    private static final Duration BETWEEN_TWO = Duration.ofMinutes(15);
+
     private final CycleRepository cycles;
     private final LinkRows rows;
+    private final LinkSending sending;
     private final Clock clock;
 
-    LinkSignIn(CycleRepository cycles, LinkRows rows, Clock clock) {
+    LinkSignIn(CycleRepository cycles, LinkRows rows, LinkSending sending, Clock clock) {
         this.cycles = cycles;
         this.rows = rows;
+        this.sending = sending;
         this.clock = clock;
     }
 
@@ -57,6 +61,29 @@ public class LinkSignIn {
         return rows.byToken(token)
                 .filter(link -> rows.use(link.id()))
                 .map(link -> new GuestId(tenant, link.id()));
+    }
+
+    /**
+     * Sends the body of a link a new one, because this one has been used or has expired. The mail
+     * goes to the body's mailbox, never to whoever asks. Asked again within a quarter of an hour
+     * nothing more is sent.
+     */
+    public void sendAnother(TenantKey tenant, LinkToken token) {
+        rows.byToken(token).filter(this::mayHaveAnother).ifPresent(this::sendAnother);
+    }
+
+    private boolean mayHaveAnother(ReturnLink link) {
+        var now = clock.instant();
+        var cycle = cycles.required(link.cycle());
+        var state = link.state(now);
+        return (state == LinkState.USED || state == LinkState.EXPIRED)
+                && cycle.state().takesReturns()
+                && rows.of(cycle.id(), link.body()).stream()
+                        .noneMatch(one -> one.issuedAt().isAfter(now.minus(BETWEEN_TWO)));
+    }
+
+    private void sendAnother(ReturnLink link) {
+        sending.send(link.cycle(), link.body(), link.bodyName());
     }
 
     /** Who has signed in with the link; empty once that has ended. */

@@ -1,6 +1,5 @@
 package de.wegmarke.reporting;
 
-import de.wegmarke.notification.MailAddress;
 import de.wegmarke.notification.MailKind;
 import de.wegmarke.notification.MailSubject;
 import de.wegmarke.notification.MailTemplate;
@@ -68,7 +67,7 @@ class ReminderMail implements MailTemplate {
         var body = subject.recipient();
         var plan = settings.plan();
         var own = contacts.of(body.bodyCode());
-        var to = own.isEmpty() ? fallback(plan) : own;
+        var to = own.isEmpty() ? plan.fallbackOnly() : own;
         var place = address.of(cycle.key(), body.bodyCode());
         var submission = cycle.plan().dates().submission();
         var overdue = LocalDate.now(clock).isAfter(submission);
@@ -102,11 +101,6 @@ class ReminderMail implements MailTemplate {
                 MailText.oneLine(title(submission, returns.size(), body.name())),
                 text.toString(),
                 place.personal() ? List.of(place.address()) : List.of());
-    }
-
-    private static List<MailAddress> fallback(ReminderPlan plan) {
-        var address = plan.fallback();
-        return address == null ? List.of() : List.of(address);
     }
 
     private String title(LocalDate submission, int missing, String body) {

@@ -55,6 +55,11 @@ public record ReminderPlan(
         }
     }
 
+    /** Who gets the mails of bodies without an address; nobody if that was not decided. */
+    List<MailAddress> fallbackOnly() {
+        return fallback == null ? List.of() : List.of(fallback);
+    }
+
     private static boolean isWithin(int value, int least, int most) {
         return least <= value && value <= most;
     }

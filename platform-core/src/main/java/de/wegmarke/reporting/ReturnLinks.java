@@ -21,6 +21,7 @@ public class ReturnLinks {
     private final CycleRepository cycles;
     private final LinkIssuing issuing;
     private final LinkRows rows;
+    private final LinkSending sending;
     private final GuestDirectory guests;
     private final CycleLog log;
 
@@ -28,11 +29,13 @@ public class ReturnLinks {
             CycleRepository cycles,
             LinkIssuing issuing,
             LinkRows rows,
+            LinkSending sending,
             GuestDirectory guests,
             CycleLog log) {
         this.cycles = cycles;
         this.issuing = issuing;
         this.rows = rows;
+        this.sending = sending;
         this.guests = guests;
         this.log = log;
     }
@@ -53,6 +56,22 @@ public class ReturnLinks {
         var issued = issuing.issue(tenant, cycle, body, ActorContext.required().displayName());
         log.add(cycle, CycleStep.LINK_ISSUED, null, nameOf(cycle, body));
         return issued;
+    }
+
+    /**
+     * Sends a new link to the body's mailbox.
+     *
+     * @throws RuleViolation if nothing is expected of the body, the cycle takes nothing from it, or
+     *     nobody could be reached
+     */
+    public void send(TenantKey tenant, String cycleKey, String body) {
+        var cycle = cycles.requiredForStep(cycleKey);
+        var owed = issuing.requireAsked(cycle, body);
+        if (!sending.reaches(body)) {
+            throw new RuleViolation("link.rule.no-address", owed.bodyName());
+        }
+        sending.send(cycleKey, body, owed.bodyName());
+        log.add(cycle, CycleStep.LINK_ISSUED, null, owed.bodyName());
     }
 
     /** Takes a link back; whoever has signed in with it is signed out by that. */

@@ -43,9 +43,10 @@ import org.springframework.web.bind.annotation.RestController;
 class LinkSignInPage {
 
     /** Every address of this page, as the rules for requests name it. */
-    static final String ADDRESSES = "/*/link/*";
+    static final String[] ADDRESSES = {"/*/link/*", "/*/link/*/neu"};
 
     private static final String ADDRESS = "/{tenant}/link/{token}";
+    private static final String ANOTHER = ADDRESS + "/neu";
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     private final LinkSignIn links;
@@ -77,7 +78,7 @@ class LinkSignInPage {
             limit.failed("", request.getRemoteAddr());
             return page(HttpStatus.NOT_FOUND, "unknown", locale, Map.of());
         }
-        return shown(tenant, seen.get(), csrf, locale);
+        return shown(tenant, token, seen.get(), csrf, locale);
     }
 
     @PostMapping(ADDRESS)
@@ -99,6 +100,31 @@ class LinkSignInPage {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/" + tenant + "/rueckmeldung"))
                 .build();
+    }
+
+    /** Says the same whether something was sent or not: it is between us and the body's mailbox. */
+    @PostMapping(ANOTHER)
+    ResponseEntity<String> another(
+            @PathVariable String tenant,
+            @PathVariable String token,
+            HttpServletRequest request,
+            Locale locale) {
+        if (!limit.allows("", request.getRemoteAddr())) {
+            return page(HttpStatus.TOO_MANY_REQUESTS, "too-many", locale, Map.of());
+        }
+        var known =
+                find(
+                        tenant,
+                        token,
+                        (key, secret) -> {
+                            links.sendAnother(key, secret);
+                            return links.look(key, secret);
+                        });
+        if (known.isEmpty()) {
+            limit.failed("", request.getRemoteAddr());
+            return page(HttpStatus.NOT_FOUND, "unknown", locale, Map.of());
+        }
+        return page(HttpStatus.OK, "sent", locale, Map.of());
     }
 
     /** A new session: nothing of whoever sat here before may live on in it. */
@@ -134,7 +160,7 @@ class LinkSignInPage {
     }
 
     private ResponseEntity<String> shown(
-            String tenant, LinkSignIn.Seen seen, CsrfToken csrf, Locale locale) {
+            String tenant, String token, LinkSignIn.Seen seen, CsrfToken csrf, Locale locale) {
         var link = seen.link();
         Map<String, Object> values = new HashMap<>();
         values.put("body", link.bodyName());
@@ -142,10 +168,14 @@ class LinkSignInPage {
         values.put(
                 "municipality",
                 TenantKey.parse(tenant).flatMap(tenants::find).map(Tenant::name).orElse(""));
+        values.put("csrfName", csrf.getParameterName());
+        values.put("csrfToken", csrf.getToken());
+        if (seen.state() == LinkState.USED || seen.state() == LinkState.EXPIRED) {
+            values.put("over", true);
+            values.put("token", token);
+        }
         if (seen.state() == LinkState.OPEN) {
             values.put("open", true);
-            values.put("csrfName", csrf.getParameterName());
-            values.put("csrfToken", csrf.getToken());
             values.put(
                     "until",
                     DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)

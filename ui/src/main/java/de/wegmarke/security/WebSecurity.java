@@ -93,12 +93,13 @@ class WebSecurity {
                                                 SignInPages.CHOICE,
                                                 SignInPages.FAILED,
                                                 SignInPages.SIGNED_OUT,
-                                                LinkSignInPage.ADDRESSES,
                                                 "/wegmarke/**",
                                                 "/error",
                                                 "/actuator/health",
                                                 "/actuator/health/liveness",
                                                 "/actuator/health/readiness")
+                                        .permitAll()
+                                        .requestMatchers(LinkSignInPage.ADDRESSES)
                                         .permitAll())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),

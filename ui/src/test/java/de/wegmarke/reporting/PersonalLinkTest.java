@@ -11,6 +11,10 @@ import de.wegmarke.access.AccessRefused;
 import de.wegmarke.access.Actor;
 import de.wegmarke.access.GuestDirectory;
 import de.wegmarke.access.GuestId;
+import de.wegmarke.notification.MailAddress;
+import de.wegmarke.notification.MailDetail;
+import de.wegmarke.notification.MailReading;
+import de.wegmarke.notification.MailSending;
 import de.wegmarke.plan.MeasureReading;
 import de.wegmarke.plan.MeasureState;
 import de.wegmarke.plan.RuleViolation;
@@ -23,8 +27,10 @@ import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -47,6 +53,10 @@ class PersonalLinkTest {
     @Autowired GuestDirectory guests;
     @Autowired MeasureReading measures;
     @Autowired DatabaseProperties database;
+    @Autowired ReminderSetup reminderSetup;
+    @Autowired Reminders reminders;
+    @Autowired MailReading outbox;
+    @Autowired MailSending sending;
 
     private Municipality town;
 
@@ -240,12 +250,114 @@ class PersonalLinkTest {
         assertThat(Set.of(LinkToken.random().value(), LinkToken.random().value())).hasSize(2);
     }
 
+    @Test
+    void a_mail_brings_a_link_that_signs_in() {
+        setup(new MailAddress("jugendamt@beispiel.example"));
+        as(town.manager, () -> links.send(town.key, CYCLE, "jugendamt"));
+
+        var mail = newestMail();
+
+        assertThat(mail.mail().addresses()).contains("jugendamt@beispiel.example");
+        assertThat(redeem(tokenIn(mail.text()))).isPresent();
+    }
+
+    @Test
+    void a_reminder_brings_one_too() {
+        setup(new MailAddress("jugendamt@beispiel.example"));
+        as(town.manager, () -> reminders.remind(town.key, CYCLE, Set.of("jugendamt")));
+
+        var guest = redeem(tokenIn(newestMail().text())).orElseThrow();
+
+        var sheet =
+                as(
+                        guests.actor(guest).orElseThrow(),
+                        () -> town.reporting.sheet(town.key, CYCLE, "jugendamt"));
+        assertThat(sheet).isPresent();
+    }
+
+    @Test
+    void a_link_that_was_used_gets_its_body_another_one_by_mail_once_in_a_quarter_of_an_hour() {
+        setup(new MailAddress("jugendamt@beispiel.example"));
+        var token = issued("jugendamt");
+        redeem(token);
+        var before = mails();
+
+        another(token);
+        assertThat(mails()).as("it has just got one").isEqualTo(before);
+
+        sql("update t_links_kreis.return_link set issued_at = issued_at - interval '1 hour'");
+        another(token);
+        another(token);
+        assertThat(mails()).isEqualTo(before + 1);
+        assertThat(redeem(tokenIn(newestMail().text()))).isPresent();
+    }
+
+    @Test
+    void one_that_is_unused_or_was_taken_back_gets_no_other() {
+        setup(new MailAddress("jugendamt@beispiel.example"));
+        var unused = issued("jugendamt");
+        var revoked = issued("jugendamt");
+        as(
+                town.manager,
+                () ->
+                        links.revoke(
+                                town.key,
+                                CYCLE,
+                                links.of(town.key, CYCLE, "jugendamt").getFirst().id()));
+        sql("update t_links_kreis.return_link set issued_at = issued_at - interval '1 hour'");
+        var before = mails();
+
+        another(unused);
+        another(revoked);
+
+        assertThat(mails()).isEqualTo(before);
+    }
+
+    @Test
+    void without_any_address_the_manager_is_told_at_once() {
+        violates(
+                "link.rule.no-address",
+                () -> as(town.manager, () -> links.send(town.key, CYCLE, "sozialamt")));
+    }
+
+    private void setup(MailAddress address) {
+        as(town.manager, () -> reminderSetup.reach(town.key, "jugendamt", List.of(address), true));
+    }
+
+    private MailDetail newestMail() {
+        as(town.manager, () -> sending.sendDue(town.key));
+        return as(
+                town.manager,
+                () -> {
+                    var newest = outbox.page(town.key, 0, 1).mails().getFirst();
+                    return outbox.find(town.key, newest.id()).orElseThrow();
+                });
+    }
+
+    private long mails() {
+        return as(town.manager, () -> outbox.page(town.key, 0, 1).total());
+    }
+
+    private void another(LinkToken token) {
+        as(platform(), () -> signIn.sendAnother(town.key, token));
+    }
+
+    private static LinkToken tokenIn(@Nullable String text) {
+        var found = Pattern.compile("/links-kreis/link/(\\S{43})").matcher(requireNonNull(text));
+        assertThat(found.find()).isTrue();
+        return LinkToken.parse(found.group(1)).orElseThrow();
+    }
+
     private Actor signedIn() {
         return guests.actor(redeem(issued()).orElseThrow()).orElseThrow();
     }
 
     private LinkToken issued() {
-        var path = as(town.manager, () -> links.issue(town.key, CYCLE, BODY)).path();
+        return issued(BODY);
+    }
+
+    private LinkToken issued(String body) {
+        var path = as(town.manager, () -> links.issue(town.key, CYCLE, body)).path();
         assertThat(path).startsWith("/links-kreis/link/");
         return LinkToken.parse(path.substring(path.lastIndexOf('/') + 1)).orElseThrow();
     }

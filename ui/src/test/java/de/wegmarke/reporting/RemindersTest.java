@@ -230,7 +230,7 @@ class RemindersTest {
                         "Bericht 2025",
                         "fehlen noch 3\nRückmeldungen der Stelle „Amt für Bildung“",
                         "31.12.2025",
-                        "/kyffhaeuserkreis/rueckmeldung/2025/amt-fuer-bildung",
+                        "/kyffhaeuserkreis/link/",
                         "Zurückgegeben mit einer Rückfrage (1):\n- 1.1 M1: Eine Kursübersicht",
                         "  Rückfrage: Wie viele Kurse?",
                         "Noch offen (2):\n- 1.1 M2: Ein Sprachtelefon",

@@ -92,7 +92,23 @@ class LinkSignInPageTest {
 
         assertThat(second.statusCode()).isEqualTo(410);
         assertThat(html(second).select("h1").text()).isEqualTo("Dieser Link wurde schon benutzt");
-        assertThat(html(second).select("button")).isEmpty();
+        assertThat(html(second).select("button").text()).isEqualTo("Neuen Link anfordern");
+    }
+
+    @Test
+    void another_one_is_asked_for_on_its_page_and_answered_alike_for_all() {
+        var path = issued().path();
+        browser.post(path, Map.of("_csrf", csrfOf(browser.get(path))));
+        var stranger = SignedInClient.stranger(port);
+        var page = stranger.get(path);
+        var form = html(page).select("form").attr("action");
+
+        var answer = stranger.post(path + "/neu", Map.of("_csrf", csrfOf(page)));
+
+        assertThat(path).endsWith(form.replace("/neu", ""));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(html(answer).select("h1").text()).isEqualTo("Ein neuer Link ist unterwegs");
+        assertThat(stranger.post(path + "/neu", Map.of()).statusCode()).isEqualTo(403);
     }
 
     @Test

@@ -68,7 +68,8 @@ final class LinkDialog extends Dialog {
         add(messages, form);
         var act = new Button(t("link.issue"), click -> issue());
         act.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(t("action.close"), click -> close()), act);
+        var send = new Button(t("link.send"), click -> send());
+        getFooter().add(new Button(t("action.close"), click -> close()), send, act);
         show();
     }
 
@@ -132,6 +133,17 @@ final class LinkDialog extends Dialog {
                     copy.setText(t("link.copied"));
                 });
         made.add(address, copy);
+    }
+
+    private void send() {
+        messages.removeAll();
+        made.removeAll();
+        try {
+            links.send(tenant, cycle, body);
+            messages.add(Notice.success(t("link.sent")));
+        } catch (RuleViolation refused) {
+            messages.add(Notice.error(RuleText.of(refused)));
+        }
     }
 
     private void revoke(UUID link) {
