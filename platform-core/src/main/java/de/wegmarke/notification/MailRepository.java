@@ -32,12 +32,14 @@ interface MailRepository extends Repository<Mail, UUID> {
                     """)
     List<Mail> forsaken(Instant before);
 
-    @Query("select m from Mail m where m.reference = :reference order by m.queuedAt desc, m.id")
+    @Query(
+            "select m from Mail m where m.reference = :reference order by m.queuedAt desc, m.recipientName, m.id")
     List<Mail> about(String reference, Limit most);
 
     @Query(
             nativeQuery = true,
-            value = "select * from mail order by queued_at desc, id offset :offset limit :limit")
+            value =
+                    "select * from mail order by queued_at desc, recipient_name, id offset :offset limit :limit")
     List<Mail> newest(int offset, int limit);
 
     @Query("select count(m) from Mail m")

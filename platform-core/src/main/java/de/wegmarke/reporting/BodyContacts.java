@@ -58,15 +58,23 @@ class BodyContacts {
                 .toList();
     }
 
-    /** Whether there is such a body. */
-    boolean replace(String body, List<MailAddress> addresses, boolean sample) {
-        if (Columns.rows(
+    /** Lets nobody else change them until the transaction ends; whether there is such a body. */
+    boolean lock(String body) {
+        return !Columns.rows(
                         entities,
                         "select id from body where code = :body and merged_into is null for update",
                         Map.of("body", body))
-                .isEmpty()) {
-            return false;
-        }
+                .isEmpty();
+    }
+
+    BodyContact one(String body) {
+        return all().stream()
+                .filter(contact -> contact.code().equals(body))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    void replace(String body, List<MailAddress> addresses, boolean sample) {
         Columns.write(
                 entities,
                 "delete from body_contact where body_id = (select id from body where code = :body)",
@@ -87,6 +95,5 @@ class BodyContacts {
                     """,
                     values);
         }
-        return true;
     }
 }

@@ -56,16 +56,27 @@ public class ReminderSetup {
     /**
      * Enters the mailboxes of a body; the first stands first in the mail.
      *
+     * @param version the {@link BodyContact#version} that the person saw
      * @param sample whether they are samples of ours
-     * @throws RuleViolation if there is no such body, or more than ten addresses
+     * @throws RuleViolation if there is no such body, more than ten addresses, or somebody else has
+     *     changed them meanwhile
      */
-    public void reach(TenantKey tenant, String body, List<MailAddress> addresses, boolean sample) {
+    public void reach(
+            TenantKey tenant,
+            String body,
+            int version,
+            List<MailAddress> addresses,
+            boolean sample) {
         var distinct = addresses.stream().distinct().toList();
         if (distinct.size() > MOST_ADDRESSES) {
             throw new RuleViolation("reminder.rule.addresses", MOST_ADDRESSES);
         }
-        if (!contacts.replace(body, distinct, sample)) {
+        if (!contacts.lock(body)) {
             throw new RuleViolation("body.rule.not-found");
         }
+        if (contacts.one(body).version() != version) {
+            throw new RuleViolation("reminder.contact.changed-meanwhile");
+        }
+        contacts.replace(body, distinct, sample);
     }
 }

@@ -49,6 +49,8 @@ class DemoCycles {
     /** The body of the sample account that reports; it finds something to do. */
     private static final String STILL_WRITING = "jugendamt";
 
+    private static final String WITHOUT_ADDRESS = "gesundheitsamt";
+
     private final SampleClock clock;
     private final CycleReading reading;
     private final CycleOpening opening;
@@ -57,6 +59,7 @@ class DemoCycles {
     private final CycleClosing closing;
     private final ReportEditing editing;
     private final ReportRelease release;
+    private final DemoReminders reminders;
     private final TransactionTemplate transaction;
     private final DemoPhrases phrases = new DemoPhrases();
 
@@ -69,6 +72,7 @@ class DemoCycles {
             CycleClosing closing,
             ReportEditing editing,
             ReportRelease release,
+            DemoReminders reminders,
             PlatformTransactionManager transactions) {
         this.clock = clock;
         this.reading = reading;
@@ -78,6 +82,7 @@ class DemoCycles {
         this.closing = closing;
         this.editing = editing;
         this.release = release;
+        this.reminders = reminders;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -130,6 +135,8 @@ class DemoCycles {
                                     today.plusDays(60),
                                     null);
                     clock.at(today.minusDays(20), () -> open(tenant, year, 2, dates));
+                    reminders.prepare(tenant, WITHOUT_ADDRESS);
+                    reminders.on(tenant, dates.submission().minusDays(30));
                     handIn(tenant, year, today.minusDays(5), states, Share.SOME);
                 });
     }
@@ -149,8 +156,12 @@ class DemoCycles {
                                     today.plusDays(40),
                                     null);
                     clock.at(today.minusDays(60), () -> open(tenant, year, 2, dates));
+                    reminders.prepare(tenant, WITHOUT_ADDRESS);
+                    reminders.on(tenant, dates.submission().minusDays(30));
+                    reminders.on(tenant, dates.submission().minusDays(7));
                     handIn(tenant, year, today.minusDays(20), states, Share.MOST);
                     closing.endCollecting(tenant, year);
+                    reminders.on(tenant, dates.submission().plusDays(7));
                 });
     }
 

@@ -48,6 +48,8 @@ class EveryViewTest extends JourneyTest {
                 "rueckmeldung-pruefen");
         VIEWS.put("/erfurt/rueckmeldung/" + LAST_YEAR + "/jugendamt", "rueckmeldung");
         VIEWS.put("/magdeburg/berichte/" + LAST_YEAR, "zyklus-in-pruefung");
+        VIEWS.put("/erfurt/berichte/" + LAST_YEAR + "/erinnerungen", "erinnerungen");
+        VIEWS.put("/erfurt/postausgang", "postausgang");
     }
 
     private static final Map<String, String> OVER_IT =

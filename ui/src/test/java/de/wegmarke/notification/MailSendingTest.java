@@ -8,6 +8,7 @@ import de.wegmarke.RunningApplication;
 import de.wegmarke.access.Actor;
 import de.wegmarke.access.ActorContext;
 import de.wegmarke.local.Then;
+import de.wegmarke.reporting.Municipality;
 import de.wegmarke.tenancy.TenantContext;
 import de.wegmarke.tenancy.TenantKey;
 import java.time.Clock;
@@ -44,7 +45,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ExtendWith(OutputCaptureExtension.class)
 class MailSendingTest {
 
-    private static final TenantKey TOWN = new TenantKey("altenburger-land");
+    private static final TenantKey TOWN = new TenantKey("postkreis");
     private static final Actor SYSTEM = Actor.system("Test", TOWN);
     private static final MailServer SERVER = new MailServer();
     private static final MailAddress FROM = new MailAddress("wegmarke@altenburg.example");
@@ -65,6 +66,7 @@ class MailSendingTest {
 
     @BeforeAll
     void start() {
+        Municipality.founded(TOWN.value(), context);
         SERVER.start();
     }
 

@@ -12,13 +12,17 @@ import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
 import de.wegmarke.RunningApplication;
 import de.wegmarke.SignedInClient;
+import de.wegmarke.access.Actor;
+import de.wegmarke.access.ActorContext;
 import de.wegmarke.access.PersonDirectory;
+import de.wegmarke.notification.MailReading;
 import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.ui.layout.ViewPermission;
 import de.wegmarke.ui.view.ViewTest;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -39,6 +43,7 @@ class ViewRefusalTest extends ViewTest {
     private static final String UNKNOWN = "gibt-es-nicht";
 
     @Autowired PersonDirectory directory;
+    @Autowired MailReading mails;
     @LocalServerPort int port;
 
     @Value("${wegmarke.identity.issuer}")
@@ -148,18 +153,30 @@ class ViewRefusalTest extends ViewTest {
         return RouteConfiguration.forApplicationScope().getAvailableRoutes();
     }
 
-    private static String address(RouteData route, String tenant) {
+    private String address(RouteData route, String tenant) {
         // A part of an address that says which one of many; every other is reported below.
         var address =
                 route.getTemplate()
                         .replace(TENANT, tenant)
                         .replace(":path", "1.8-M2")
                         .replace(":cycle", cycleOf(tenant))
+                        .replace(":mail", mailOf(tenant))
                         .replace(":measure", tenant.equals("magdeburg") ? "1.13" : "4.1-M1")
                         .replace(":body", tenant.equals("magdeburg") ? "sozialamt" : "jugendamt")
                         .replace(":code", tenant.equals("magdeburg") ? "sozialamt" : "jugendamt");
         assertThat(address).as("a part of an address that is not known here").doesNotContain(":");
         return address;
+    }
+
+    /** A mail of the samples; one of nobody where there are none, which is not found. */
+    private String mailOf(String tenant) {
+        if (!List.of("erfurt", "magdeburg").contains(tenant)) {
+            return new UUID(0, 0).toString();
+        }
+        var key = new TenantKey(tenant);
+        return ActorContext.call(
+                Actor.system("Test", key),
+                () -> mails.page(key, 0, 1).mails().getFirst().id().toString());
     }
 
     /** Erfurt's released cycle, and the one that Magdeburg reviews. */

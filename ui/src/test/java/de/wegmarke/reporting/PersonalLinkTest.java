@@ -321,7 +321,17 @@ class PersonalLinkTest {
     }
 
     private void setup(MailAddress address) {
-        as(town.manager, () -> reminderSetup.reach(town.key, "jugendamt", List.of(address), true));
+        as(
+                town.manager,
+                () -> {
+                    var known =
+                            reminderSetup.contacts(town.key).stream()
+                                    .filter(body -> body.code().equals("jugendamt"))
+                                    .findFirst()
+                                    .orElseThrow();
+                    reminderSetup.reach(
+                            town.key, known.code(), known.version(), List.of(address), true);
+                });
     }
 
     private MailDetail newestMail() {

@@ -40,6 +40,7 @@ class RemindersTest {
 
     private static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
     private static final String CYCLE = "2025";
+    private static final int NO_ADDRESS = List.of().hashCode();
 
     @Autowired ApplicationContext context;
     @Autowired Reminders reminders;
@@ -52,7 +53,7 @@ class RemindersTest {
 
     @BeforeAll
     void three_bodies_are_asked_today_for_a_day_in_forty_days() {
-        town = new Municipality("kyffhaeuserkreis", context).withPlan();
+        town = Municipality.founded("mahnkreis", context).withPlan();
         var today = LocalDate.now(GERMANY);
         submission = today.plusDays(40);
         as(
@@ -131,6 +132,7 @@ class RemindersTest {
                     setup.reach(
                             town.key,
                             "amt-fuer-bildung",
+                            NO_ADDRESS,
                             List.of(
                                     new MailAddress("bildung@kyff.example"),
                                     new MailAddress("schule@kyff.example")),
@@ -138,6 +140,7 @@ class RemindersTest {
                     setup.reach(
                             town.key,
                             "jugendamt",
+                            NO_ADDRESS,
                             List.of(new MailAddress("jugend@kyff.example")),
                             false);
                 });
@@ -169,7 +172,25 @@ class RemindersTest {
                 () ->
                         as(
                                 town.manager,
-                                () -> setup.reach(town.key, "gibt-es-nicht", List.of(), false)));
+                                () ->
+                                        setup.reach(
+                                                town.key,
+                                                "gibt-es-nicht",
+                                                NO_ADDRESS,
+                                                List.of(),
+                                                false)));
+        violates(
+                "reminder.contact.changed-meanwhile",
+                () ->
+                        as(
+                                town.manager,
+                                () ->
+                                        setup.reach(
+                                                town.key,
+                                                "jugendamt",
+                                                NO_ADDRESS,
+                                                List.of(),
+                                                false)));
         refused(() -> as(town.youth, () -> setup.decide(town.key, 0, plan)));
         refused(() -> as(town.reader, () -> setup.contacts(town.key)));
     }
@@ -228,9 +249,9 @@ class RemindersTest {
         assertThat(text(mail))
                 .contains(
                         "Bericht 2025",
-                        "fehlen noch 3\nRückmeldungen der Stelle „Amt für Bildung“",
+                        "fehlen\nnoch 3 Rückmeldungen der Stelle „Amt für Bildung“",
                         "31.12.2025",
-                        "/kyffhaeuserkreis/link/",
+                        "/mahnkreis/link/",
                         "Zurückgegeben mit einer Rückfrage (1):\n- 1.1 M1: Eine Kursübersicht",
                         "  Rückfrage: Wie viele Kurse?",
                         "Noch offen (2):\n- 1.1 M2: Ein Sprachtelefon",
@@ -269,7 +290,15 @@ class RemindersTest {
     @Test
     @Order(6)
     void a_body_without_an_address_is_reminded_through_the_one_that_stands_in() {
-        as(town.manager, () -> setup.reach(town.key, "jugendamt", List.of(), false));
+        as(
+                town.manager,
+                () ->
+                        setup.reach(
+                                town.key,
+                                "jugendamt",
+                                List.of("jugend@kyff.example").hashCode(),
+                                List.of(),
+                                false));
         assertThat(due(-1)).isEqualTo(2);
         send(-1);
         var mail = newest("Jugendamt");
@@ -296,7 +325,7 @@ class RemindersTest {
                 .contains(
                         "- Amt für Bildung: 3 Rückmeldungen, davon 1 mit Rückfrage",
                         "- Jugendamt: 2 Rückmeldungen",
-                        "/kyffhaeuserkreis/berichte/2025/rueckmeldungen")
+                        "/mahnkreis/berichte/2025/rueckmeldungen")
                 .doesNotContain("Sozialamt");
     }
 

@@ -5,6 +5,7 @@ import de.wegmarke.access.Permission;
 import de.wegmarke.tenancy.TenantKey;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -108,6 +109,21 @@ public final class Navigation {
     /** What a body has to report in a cycle: {@code erfurt/rueckmeldung/2026/jugendamt}. */
     public static String returns(TenantKey tenant, String cycle, String body) {
         return address(tenant, "rueckmeldung", cycle, body);
+    }
+
+    /** Who is reminded when, and where: {@code erfurt/berichte/2026/erinnerungen}. */
+    public static String reminders(TenantKey tenant, String cycle) {
+        return address(tenant, "berichte", cycle, "erinnerungen");
+    }
+
+    /** All mails: {@code erfurt/postausgang}. */
+    public static String outbox(TenantKey tenant) {
+        return address(tenant, "postausgang");
+    }
+
+    /** One mail. */
+    public static String mail(TenantKey tenant, UUID mail) {
+        return address(tenant, "postausgang", mail.toString());
     }
 
     private static String address(TenantKey tenant, String... segments) {

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.wegmarke.access.PlatformRole;
 import de.wegmarke.access.Role;
+import de.wegmarke.notification.MailKind;
+import de.wegmarke.notification.MailProblem;
+import de.wegmarke.notification.MailState;
 import de.wegmarke.plan.Assessment;
 import de.wegmarke.plan.MeasureState;
 import de.wegmarke.tenancy.MunicipalityKind;
@@ -63,6 +66,9 @@ class TranslationsTest {
                     PlatformRole.class,
                     TenantStatus.class,
                     MunicipalityKind.class,
+                    MailKind.class,
+                    MailState.class,
+                    MailProblem.class,
                     Notice.Kind.class,
                     Preferences.Colours.class);
 

@@ -6,12 +6,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.Route;
 import de.wegmarke.access.Permission;
+import de.wegmarke.notification.MailReading;
 import de.wegmarke.plan.DraftKeeping;
 import de.wegmarke.reporting.CycleClosing;
 import de.wegmarke.reporting.CycleOpening;
 import de.wegmarke.reporting.CycleReading;
 import de.wegmarke.reporting.CycleState;
 import de.wegmarke.reporting.CycleView;
+import de.wegmarke.reporting.Reminders;
 import de.wegmarke.reporting.ReportRelease;
 import de.wegmarke.reporting.ReturnList;
 import de.wegmarke.ui.component.PageHeader;
@@ -22,12 +24,14 @@ import de.wegmarke.ui.layout.TenantView;
 import de.wegmarke.ui.layout.ViewPermission;
 import de.wegmarke.ui.layout.Visit;
 import de.wegmarke.ui.reporting.CompletenessBar;
+import de.wegmarke.ui.reporting.reminder.ReminderSection;
 
 /** One reporting cycle: where it stands, what comes next, and everything that happened to it. */
 @Route(value = "berichte/:cycle", layout = MainLayout.class)
 @ViewPermission(Permission.CYCLE_READ)
 @StyleSheet("context://wegmarke/overview.css")
 @StyleSheet("context://wegmarke/reporting.css")
+@StyleSheet("context://wegmarke/mail.css")
 class CyclePage extends TenantView {
 
     private final transient CycleReading reading;
@@ -36,6 +40,8 @@ class CyclePage extends TenantView {
     private final transient ReportRelease release;
     private final transient ReturnList list;
     private final transient DraftKeeping drafts;
+    private final transient Reminders reminders;
+    private final transient MailReading mails;
 
     CyclePage(
             CycleReading reading,
@@ -43,13 +49,17 @@ class CyclePage extends TenantView {
             CycleClosing closing,
             ReportRelease release,
             ReturnList list,
-            DraftKeeping drafts) {
+            DraftKeeping drafts,
+            Reminders reminders,
+            MailReading mails) {
         this.reading = reading;
         this.opening = opening;
         this.closing = closing;
         this.release = release;
         this.list = list;
         this.drafts = drafts;
+        this.reminders = reminders;
+        this.mails = mails;
     }
 
     @Override
@@ -100,6 +110,9 @@ class CyclePage extends TenantView {
                                                     cycle.key(),
                                                     reading.progress(tenant, cycle.key()).bodies())
                                             .open()));
+            if (cycle.state().takesReturns()) {
+                add(new ReminderSection(reminders, mails, tenant, cycle.key()));
+            }
         } else {
             add(new ReadersReport(tenant, cycle));
         }
