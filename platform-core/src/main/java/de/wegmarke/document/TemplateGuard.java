@@ -1,13 +1,10 @@
 package de.wegmarke.document;
 
 import de.wegmarke.document.TemplateRefusal.Reason;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.ZipInputStream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -48,23 +45,12 @@ final class TemplateGuard {
     }
 
     private static Optional<TemplateRefusal> unpacked(byte[] bytes) {
-        long size = 0;
-        int parts = 0;
-        var buffer = new byte[8192];
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            while (zip.getNextEntry() != null) {
-                parts++;
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    size += read;
-                    if (size > LARGEST_UNPACKED || parts > MOST_PARTS) {
-                        return Optional.of(TemplateRefusal.of(Reason.TOO_LARGE));
-                    }
-                }
-            }
-        } catch (IOException | IllegalArgumentException broken) {
-            return Optional.of(TemplateRefusal.of(Reason.BROKEN));
-        }
-        return parts == 0 ? Optional.of(TemplateRefusal.of(Reason.NOT_DOCX)) : Optional.empty();
+        return switch (UnpackedSize.of(bytes, LARGEST_UNPACKED, MOST_PARTS)) {
+            case FITS -> Optional.empty();
+            case TOO_LARGE -> Optional.of(TemplateRefusal.of(Reason.TOO_LARGE));
+            case BROKEN -> Optional.of(TemplateRefusal.of(Reason.BROKEN));
+            case NO_ZIP -> Optional.of(TemplateRefusal.of(Reason.NOT_DOCX));
+        };
     }
 
     /** What is wrong with the parts of a package. */

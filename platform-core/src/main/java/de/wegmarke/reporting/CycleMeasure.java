@@ -45,6 +45,10 @@ class CycleMeasure {
         remark = decision.remark();
     }
 
+    String path() {
+        return path;
+    }
+
     UUID id() {
         return id;
     }

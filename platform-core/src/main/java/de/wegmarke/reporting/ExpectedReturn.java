@@ -261,6 +261,10 @@ class ExpectedReturn {
         return requireNonNull(version);
     }
 
+    UUID cycleMeasureId() {
+        return cycleMeasureId;
+    }
+
     UUID bodyId() {
         return bodyId;
     }

@@ -1,6 +1,7 @@
 package de.wegmarke.reporting;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,17 @@ interface ExpectedReturnRepository extends Repository<ExpectedReturn, UUID> {
                                       where m.cycleId = :cycle and m.path = :path)
             """)
     Optional<ExpectedReturn> findForChange(UUID cycle, String path, String body);
+
+    /**
+     * For whoever changes many; always in the same order, so that two never wait for each other.
+     */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(
+            """
+            select r from ExpectedReturn r
+            where r.cycleId = :cycle and r.bodyCode in :bodies order by r.id
+            """)
+    List<ExpectedReturn> findOfBodiesForChange(UUID cycle, Collection<String> bodies);
 
     @Query("select r from ExpectedReturn r where r.cycleId = :cycle and r.bodyCode = :body")
     List<ExpectedReturn> findOfBody(UUID cycle, String body);

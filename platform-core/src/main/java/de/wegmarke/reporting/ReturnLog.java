@@ -43,6 +43,34 @@ class ReturnLog {
                 values);
     }
 
+    /** The same step of many, in one statement. */
+    void addAll(List<ExpectedReturn> expected, ReturnStep step) {
+        var actor = ActorContext.required();
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("kind", step.name());
+        values.put("at", clock.instant());
+        values.put("actor", actor.id());
+        values.put("name", actor.displayName());
+        values.put("returns", Json.of(expected.stream().map(Said::of).toList()));
+        Columns.write(
+                entities,
+                """
+                insert into return_log (return_id, position, kind, at, actor_id, actor_name, content)
+                select said.id,
+                       (select coalesce(max(position), 0) + 1 from return_log where return_id = said.id),
+                       :kind, :at, :actor, :name, said.content
+                from jsonb_to_recordset(cast(:returns as jsonb)) as said(id uuid, content jsonb)
+                """,
+                values);
+    }
+
+    private record Said(UUID id, ReturnContent content) {
+
+        private static Said of(ExpectedReturn expected) {
+            return new Said(expected.id(), expected.content());
+        }
+    }
+
     /** Newest first. */
     List<ReturnLogEntry> of(UUID expected) {
         return Columns.rows(

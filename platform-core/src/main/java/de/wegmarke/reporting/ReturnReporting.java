@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +40,7 @@ public class ReturnReporting {
     private final ReturnQuery query;
     private final LateExceptions exceptions;
     private final ReturnLog log;
+    private final ReturnBatch batch;
     private final EntityManager entities;
     private final Clock clock;
 
@@ -48,6 +51,7 @@ public class ReturnReporting {
             ReturnQuery query,
             LateExceptions exceptions,
             ReturnLog log,
+            ReturnBatch batch,
             EntityManager entities,
             Clock clock) {
         this.cycles = cycles;
@@ -56,6 +60,7 @@ public class ReturnReporting {
         this.query = query;
         this.exceptions = exceptions;
         this.log = log;
+        this.batch = batch;
         this.entities = entities;
         this.clock = clock;
     }
@@ -172,7 +177,7 @@ public class ReturnReporting {
                 owed.handIn(
                         StatementKind.REPORTED,
                         view.content(),
-                        previousState(view),
+                        view.previousState(),
                         hand(tenant),
                         isLate(cycleKey));
                 log.add(owed, ReturnStep.HANDED_IN, null);
@@ -215,6 +220,85 @@ public class ReturnReporting {
                 tenant, ref, version, ReturnStep.TAKEN_BACK, (owed, previous) -> owed.takeBack());
     }
 
+    /**
+     * Everything that one body has to report in the cycle, or all bodies have, in a bounded number
+     * of statements.
+     *
+     * @param body code; empty for all, which only the integration management may ask for
+     * @return empty if nothing is expected
+     */
+    @Transactional(readOnly = true)
+    public Optional<ReturnTable> table(TenantKey tenant, String cycleKey, Optional<String> body) {
+        body.ifPresentOrElse(
+                one -> requireOwn(tenant, cycleKey, one), () -> requireManagement(tenant));
+        var view = cycleQuery.byKey(cycleKey);
+        var cycle = cycles.required(cycleKey);
+        var returns =
+                body
+                        .map(one -> query.ofBody(cycle.id(), one, reader(tenant)))
+                        .orElseGet(() -> query.all(cycle.id(), reader(tenant)))
+                        .stream()
+                        .filter(one -> !one.leftOut())
+                        .toList();
+        return returns.isEmpty()
+                ? Optional.empty()
+                : view.map(
+                        found -> new ReturnTable(found, body, closedTo(cycle, returns), returns));
+    }
+
+    private Set<String> closedTo(Cycle cycle, List<ReturnView> returns) {
+        if (cycle.state().takesReturns()) {
+            return Set.of();
+        }
+        var closed = returns.stream().map(view -> view.ref().body()).collect(Collectors.toSet());
+        exceptions.of(cycle.id()).stream()
+                .filter(exception -> isInTime(exception.until()))
+                .forEach(exception -> closed.remove(exception.body()));
+        return closed;
+    }
+
+    /**
+     * Writes what came in by a spreadsheet: all of it, or nothing. It is handed in as coming from a
+     * spreadsheet, whoever uploads it; what the integration management only keeps is a draft on
+     * behalf of the body, as in the form.
+     *
+     * @throws RuleViolation if one of them cannot be written or was changed since the person saw
+     *     it; nothing is written then
+     */
+    public void takeOver(TenantKey tenant, String cycleKey, List<ReturnEntry> entries) {
+        var bodies = entries.stream().map(entry -> entry.ref().body()).distinct().toList();
+        bodies.forEach(body -> requireOwn(tenant, cycleKey, body));
+        if (!entries.stream().allMatch(entry -> entry.ref().cycle().equals(cycleKey))) {
+            throw new RuleViolation("return.rule.not-expected");
+        }
+        if (entries.isEmpty()) {
+            return;
+        }
+        var cycle = cycles.requiredForReturn(cycleKey);
+        var held = batch.hold(cycle, entries);
+        var now =
+                table(
+                        tenant,
+                        cycleKey,
+                        bodies.size() == 1 ? bodies.stream().findFirst() : Optional.empty());
+        if (now.isEmpty()) {
+            throw new RuleViolation("return.rule.not-expected");
+        }
+        if (bodies.stream().anyMatch(now.get().closedTo()::contains)) {
+            cycle.requireTakesReturns();
+        }
+        var hand = hand(tenant);
+        var handedIn = new Hand(hand.name(), ReturnWay.SPREADSHEET, hand.at());
+        batch.write(
+                cycle,
+                entries,
+                held,
+                now.get().byRef(),
+                hand.way() == ReturnWay.ON_BEHALF ? hand : handedIn,
+                handedIn,
+                isLate(cycleKey));
+    }
+
     private ReturnResult write(
             TenantKey tenant,
             ReturnRef ref,
@@ -232,17 +316,12 @@ public class ReturnReporting {
         if (before.contentHidden()) {
             throw new RuleViolation("return.rule.draft-of-the-body", before.bodyName());
         }
-        writing.into(owed, previousState(before));
+        writing.into(owed, before.previousState());
         if (step != null) {
             log.add(owed, step, null);
         }
         entities.flush();
         return new ReturnResult.Saved(view(cycle, ref, reader(tenant)));
-    }
-
-    private static @Nullable MeasureState previousState(ReturnView view) {
-        var previous = view.previous();
-        return previous == null ? null : previous.content().state();
     }
 
     private ReturnView view(Cycle cycle, ReturnRef ref, DraftReader reader) {
@@ -275,6 +354,12 @@ public class ReturnReporting {
                 actor.bodyIn(tenant).equals(Optional.of(body))
                         && actor.onlyCycleIn(tenant).orElse(cycle).equals(cycle);
         if (!own && !actor.may(Permission.CYCLE_RUN, tenant)) {
+            throw new AccessRefused(AccessRefused.Reason.ROLE_LACKS_PERMISSION);
+        }
+    }
+
+    private static void requireManagement(TenantKey tenant) {
+        if (!ActorContext.required().may(Permission.CYCLE_RUN, tenant)) {
             throw new AccessRefused(AccessRefused.Reason.ROLE_LACKS_PERMISSION);
         }
     }

@@ -3,8 +3,10 @@ package de.wegmarke.reporting;
 import de.wegmarke.plan.MeasureKind;
 import de.wegmarke.plan.MeasureState;
 import de.wegmarke.plan.ResponsibilityRole;
+import de.wegmarke.plan.RuleViolation;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,21 @@ public record ReturnView(
         @Nullable String reviewComment,
         int laterChanges,
         @Nullable PreviousReturn previous) {
+
+    /** State that the body gave in the cycle before. */
+    public @Nullable MeasureState previousState() {
+        return previous == null ? null : previous.content().state();
+    }
+
+    /** The first thing that keeps this content from being handed in here; empty if nothing does. */
+    public Optional<RuleViolation> missingIn(ReturnContent given) {
+        try {
+            ReturnRules.check(given, previousState());
+            return Optional.empty();
+        } catch (RuleViolation missing) {
+            return Optional.of(missing);
+        }
+    }
 
     /** Whether the body may write in it, as far as the return itself is concerned. */
     public boolean writable() {

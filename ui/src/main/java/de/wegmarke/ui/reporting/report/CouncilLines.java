@@ -2,11 +2,11 @@ package de.wegmarke.ui.reporting.report;
 
 import static de.wegmarke.ui.component.Wording.t;
 
+import de.wegmarke.plan.EuroText;
 import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.reporting.CommitteeStep;
 import de.wegmarke.reporting.CommitteeStep.Competence;
 import de.wegmarke.reporting.FinancialLine;
-import de.wegmarke.ui.component.EuroText;
 import de.wegmarke.ui.component.Wording;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package de.wegmarke.ui.component;
+package de.wegmarke.plan;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

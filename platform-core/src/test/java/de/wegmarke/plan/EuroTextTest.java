@@ -1,4 +1,4 @@
-package de.wegmarke.ui.component;
+package de.wegmarke.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
