@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import de.wegmarke.access.Permission;
+import de.wegmarke.exchange.returns.ReturnSpreadsheet;
 import de.wegmarke.plan.BodyReading;
 import de.wegmarke.plan.DraftKeeping;
 import de.wegmarke.reporting.BodyCompleteness;
@@ -30,7 +31,10 @@ import de.wegmarke.ui.layout.TenantView;
 import de.wegmarke.ui.layout.ViewPermission;
 import de.wegmarke.ui.layout.Visit;
 import de.wegmarke.ui.reporting.CompletenessBar;
+import de.wegmarke.ui.reporting.spreadsheet.SpreadsheetActions;
+import de.wegmarke.ui.reporting.spreadsheet.SpreadsheetDesk;
 import java.time.Clock;
+import java.util.Optional;
 
 /** The returns of a cycle: how complete, where bodies disagree, and the list to review. */
 @Route(value = "berichte/:cycle/rueckmeldungen", layout = MainLayout.class)
@@ -45,6 +49,7 @@ class ReviewView extends TenantView {
     private final transient BodyReading bodies;
     private final transient DraftKeeping drafts;
     private final transient ReturnLinks links;
+    private final transient ReturnSpreadsheet spreadsheet;
     private final transient Clock clock;
 
     ReviewView(
@@ -53,12 +58,14 @@ class ReviewView extends TenantView {
             BodyReading bodies,
             DraftKeeping drafts,
             ReturnLinks links,
+            ReturnSpreadsheet spreadsheet,
             Clock clock) {
         this.review = review;
         this.list = list;
         this.bodies = bodies;
         this.drafts = drafts;
         this.links = links;
+        this.spreadsheet = spreadsheet;
         this.clock = clock;
     }
 
@@ -79,11 +86,24 @@ class ReviewView extends TenantView {
             visit.notFound();
             return "";
         }
-        show(visit.key(), overview.get(), address);
+        var cycle = overview.get().cycle().key();
+        var actions =
+                new SpreadsheetActions(
+                        new SpreadsheetDesk(spreadsheet, visit.key(), cycle, Optional.empty()));
+        actions.onTakenOver(
+                done ->
+                        review.overview(visit.key(), cycle, address.filter(), ReviewRows.PAGE)
+                                .ifPresent(now -> show(visit.key(), now, address, actions)));
+        show(visit.key(), overview.get(), address, actions);
         return t("review.title", overview.get().cycle().plan().name());
     }
 
-    private void show(TenantKey tenant, ReviewOverview overview, ReviewAddress address) {
+    private void show(
+            TenantKey tenant,
+            ReviewOverview overview,
+            ReviewAddress address,
+            SpreadsheetActions actions) {
+        removeAll();
         var cycle = overview.cycle();
         var key = cycle.key();
         var name = cycle.plan().name();
@@ -98,7 +118,11 @@ class ReviewView extends TenantView {
                             click -> new ExpectDialog(list, bodies, tenant, key).open()));
         }
         var progress = overview.progress();
-        add(header, new CompletenessBar(progress.total()), tables(tenant, cycle, progress));
+        add(header);
+        if (cycle.state().takesReturns()) {
+            add(actions);
+        }
+        add(new CompletenessBar(progress.total()), tables(tenant, cycle, progress));
         if (overview.disputed() > 0) {
             add(disputed(tenant, cycle, overview.disputed()));
         }

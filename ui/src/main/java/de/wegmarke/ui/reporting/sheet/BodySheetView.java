@@ -5,6 +5,7 @@ import static de.wegmarke.ui.component.Wording.t;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.Route;
 import de.wegmarke.access.Permission;
+import de.wegmarke.exchange.returns.ReturnSpreadsheet;
 import de.wegmarke.reporting.ReturnReporting;
 import de.wegmarke.ui.layout.MainLayout;
 import de.wegmarke.ui.layout.TenantView;
@@ -21,10 +22,12 @@ import java.time.Clock;
 class BodySheetView extends TenantView {
 
     private final transient ReturnReporting reporting;
+    private final transient ReturnSpreadsheet spreadsheet;
     private final transient Clock clock;
 
-    BodySheetView(ReturnReporting reporting, Clock clock) {
+    BodySheetView(ReturnReporting reporting, ReturnSpreadsheet spreadsheet, Clock clock) {
         this.reporting = reporting;
+        this.spreadsheet = spreadsheet;
         this.clock = clock;
     }
 
@@ -38,7 +41,7 @@ class BodySheetView extends TenantView {
             visit.notFound();
             return "";
         }
-        add(new SheetPage(visit, cycle.get(), body, reporting, clock));
+        add(new SheetPage(visit, cycle.get(), body, reporting, spreadsheet, clock));
         return t("sheet.title", cycle.get().plan().name());
     }
 }

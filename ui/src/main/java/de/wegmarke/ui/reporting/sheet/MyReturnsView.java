@@ -5,6 +5,7 @@ import static de.wegmarke.ui.component.Wording.t;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.Route;
 import de.wegmarke.access.Permission;
+import de.wegmarke.exchange.returns.ReturnSpreadsheet;
 import de.wegmarke.reporting.ReturnReporting;
 import de.wegmarke.ui.component.EmptyState;
 import de.wegmarke.ui.component.PageHeader;
@@ -25,10 +26,12 @@ import java.time.Clock;
 class MyReturnsView extends TenantView {
 
     private final transient ReturnReporting reporting;
+    private final transient ReturnSpreadsheet spreadsheet;
     private final transient Clock clock;
 
-    MyReturnsView(ReturnReporting reporting, Clock clock) {
+    MyReturnsView(ReturnReporting reporting, ReturnSpreadsheet spreadsheet, Clock clock) {
         this.reporting = reporting;
+        this.spreadsheet = spreadsheet;
         this.clock = clock;
     }
 
@@ -38,7 +41,7 @@ class MyReturnsView extends TenantView {
         var asked = reporting.asked(visit.key());
         var body = visit.actor().bodyIn(visit.key());
         if (asked.isPresent() && body.isPresent()) {
-            add(new SheetPage(visit, asked.get(), body.get(), reporting, clock));
+            add(new SheetPage(visit, asked.get(), body.get(), reporting, spreadsheet, clock));
             return t("sheet.title", asked.get().plan().name());
         }
         add(

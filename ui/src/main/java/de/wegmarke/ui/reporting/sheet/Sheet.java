@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.reporting.BodySheet;
 import de.wegmarke.reporting.CycleState;
+import de.wegmarke.reporting.ReturnRef;
 import de.wegmarke.reporting.ReturnReporting.AllHandedIn;
 import de.wegmarke.reporting.ReturnState;
 import de.wegmarke.reporting.ReturnView;
@@ -25,6 +26,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** The body's measures one below the other, what was sent back on top, with what holds for all. */
 final class Sheet extends Div {
@@ -165,6 +167,20 @@ final class Sheet extends Div {
     private void say(Notice notice) {
         messages.removeAll();
         messages.add(notice);
+    }
+
+    /**
+     * After a spreadsheet was taken over: shows anew what it changed, and leaves the rest alone.
+     */
+    void takenOver(Set<ReturnRef> changed) {
+        desk.sheet().returns().stream()
+                .filter(view -> changed.contains(view.ref()))
+                .forEach(
+                        view ->
+                                cards.stream()
+                                        .filter(card -> card.is(view.ref()))
+                                        .forEach(card -> card.show(view)));
+        count();
     }
 
     private void reload() {
