@@ -4,6 +4,7 @@ import de.wegmarke.document.ReportDocx;
 import de.wegmarke.document.ReportPdf;
 import de.wegmarke.document.ReportWorkbook;
 import de.wegmarke.exchange.PlanImport;
+import de.wegmarke.exchange.returns.ReturnSpreadsheet;
 import de.wegmarke.plan.ChangeOrigin;
 import de.wegmarke.reporting.CycleClosing;
 import de.wegmarke.reporting.CycleDates;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Opening and reviewing a cycle with 5,000 expected returns, and its report as files. */
@@ -141,6 +143,7 @@ final class ReportingBenchmark {
     private void files() throws IOException {
         var tenant = municipality(ImportBenchmark.sample("erfurt.txt"));
         services.as(tenant, () -> open(tenant, FIRST_YEAR));
+        spreadsheet(tenant);
         var report =
                 services.as(
                         tenant,
@@ -163,6 +166,39 @@ final class ReportingBenchmark {
                 "Report on 146 measures as XLSX",
                 "under 1 s",
                 BenchServices.times(FILES, () -> workbook.render(report, Locale.GERMAN)));
+    }
+
+    private void spreadsheet(TenantKey tenant) {
+        var spreadsheet = services.service(ReturnSpreadsheet.class);
+        var cycle = String.valueOf(FIRST_YEAR);
+        var file = download(tenant, cycle);
+        results.times(
+                "Returns of 146 measures as a spreadsheet, out",
+                "",
+                BenchServices.times(FILES, () -> download(tenant, cycle)));
+        results.times(
+                "The same spreadsheet in again, as a dry run",
+                "",
+                BenchServices.times(
+                        FILES,
+                        () ->
+                                services.as(
+                                        tenant,
+                                        () ->
+                                                spreadsheet.dryRun(
+                                                        tenant,
+                                                        cycle,
+                                                        Optional.empty(),
+                                                        "returns.xlsx",
+                                                        file))));
+    }
+
+    private byte[] download(TenantKey tenant, String cycle) {
+        return services.as(
+                tenant,
+                () ->
+                        services.service(ReturnSpreadsheet.class)
+                                .download(tenant, cycle, Optional.empty(), Locale.GERMAN));
     }
 
     private TenantKey municipality(byte[] document) {

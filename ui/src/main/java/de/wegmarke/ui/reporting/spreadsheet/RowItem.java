@@ -26,6 +26,10 @@ final class RowItem extends ListItem {
         var place = new Span(t("spreadsheet.row", Integer.toString(row.row()), row.bodyName()));
         place.addClassName("wm-quiet");
         add(label, place);
+        var entry = row.entry();
+        if (entry != null && entry.handInAs() != null && row.differences().isEmpty()) {
+            add(new Span(Wording.of(entry.handInAs())));
+        }
         var because = row.because();
         if (because != null) {
             var why =
@@ -43,8 +47,7 @@ final class RowItem extends ListItem {
     RowItem(RowChange row, Consumer<Boolean> overwrite) {
         this(row);
         var editor = row.editedBy();
-        addComponentAtIndex(
-                2,
+        add(
                 new Paragraph(
                         editor == null
                                 ? t("spreadsheet.conflict")
