@@ -18,6 +18,7 @@ import de.wegmarke.ui.component.DateText;
 import de.wegmarke.ui.component.FactList;
 import de.wegmarke.ui.component.Notice;
 import de.wegmarke.ui.component.PageHeader;
+import de.wegmarke.ui.component.ReadableRegion;
 import de.wegmarke.ui.component.Wording;
 import de.wegmarke.ui.layout.MainLayout;
 import de.wegmarke.ui.layout.Navigation;
@@ -92,10 +93,8 @@ class MailPageView extends TenantView {
         if (text != null) {
             var paper = new Pre(text);
             paper.addClassName("wm-mail-text");
-            paper.getElement().setAttribute("tabindex", "0");
-            paper.getElement().setAttribute("role", "region");
-            paper.getElement().setAttribute("aria-label", t("mail.text"));
-            add(new H2(t("mail.text")), paper);
+            var heading = t("mail.text");
+            add(new H2(heading), new ReadableRegion(heading, paper));
         } else if (!detail.mail().state().isFinal()) {
             add(Notice.info(t("mail.text.later")));
         }

@@ -19,6 +19,7 @@ import de.wegmarke.reporting.ExpectedBody;
 import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.ui.component.DateText;
 import de.wegmarke.ui.component.Notice;
+import de.wegmarke.ui.component.ReadableRegion;
 import de.wegmarke.ui.component.RuleText;
 import java.util.HashSet;
 import java.util.List;
@@ -69,7 +70,7 @@ final class OpenDialog extends Dialog {
         var list = new UnorderedList();
         list.addClassName("wm-asked");
         asked.forEach(body -> list.add(entry(body)));
-        form.add(list);
+        form.add(new ReadableRegion(t("cycle.open.list"), list));
         add(messages, form);
         open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(t("action.close"), click -> close()), open);

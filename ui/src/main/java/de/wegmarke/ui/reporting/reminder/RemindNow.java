@@ -17,6 +17,7 @@ import de.wegmarke.reporting.ReminderOutlook;
 import de.wegmarke.reporting.Reminders;
 import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.ui.component.Notice;
+import de.wegmarke.ui.component.ReadableRegion;
 import de.wegmarke.ui.component.RuleText;
 
 /** Says who gets a mail now, before it goes to so many offices. */
@@ -40,7 +41,10 @@ final class RemindNow extends Dialog {
         outlook.missing().stream()
                 .filter(body -> !body.remindedToday())
                 .forEach(body -> list.add(item(body)));
-        var form = new Div(new Paragraph(t("reminder.now.text", outlook.waiting())), list);
+        var form =
+                new Div(
+                        new Paragraph(t("reminder.now.text", outlook.waiting())),
+                        new ReadableRegion(t("cycle.open.list"), list));
         var already = outlook.missing().size() - outlook.waiting();
         if (already > 0) {
             form.add(new Paragraph(t("reminder.now.already", already)));
