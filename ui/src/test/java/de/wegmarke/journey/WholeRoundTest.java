@@ -6,15 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import de.wegmarke.access.Actor;
 import de.wegmarke.access.ActorContext;
 import de.wegmarke.access.Membership;
 import de.wegmarke.access.PersonId;
 import de.wegmarke.access.Role;
 import de.wegmarke.exchange.PlanImport;
+import de.wegmarke.exchange.returns.ReturnColumn;
 import de.wegmarke.notification.MailAddress;
 import de.wegmarke.notification.MailSending;
 import de.wegmarke.reporting.ReminderSetup;
+import de.wegmarke.reporting.Workbooks;
 import de.wegmarke.tenancy.MunicipalityKind;
 import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.tenantadmin.MembershipAdministration;
@@ -52,6 +55,9 @@ class WholeRoundTest extends JourneyTest {
 
     private static final TenantKey TOWN = new TenantKey("erfurt-runde");
     private static final String MANAGER = "lesend.magdeburg";
+    private static final String EXCEL =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private static final String OFFICE = "bericht.magdeburg";
 
     @Autowired private ApplicationContext context;
@@ -216,7 +222,48 @@ class WholeRoundTest extends JourneyTest {
 
     private void handInBySpreadsheet(Page page) throws IOException {
         open(page, "/erfurt-runde/berichte/" + year + "/rueckmeldungen");
-        // spreadsheet
+        var file = downloaded(page, "Als Tabelle herunterladen");
+        upload(page, file);
+        assertThat(page.locator("vaadin-dialog[opened]"))
+                .containsText("es gibt nichts zu übernehmen");
+        button(page, "Verwerfen").click();
+
+        upload(page, Workbooks.edited(file, WholeRoundTest::fillIn));
+        assertThat(page.locator("vaadin-dialog[opened]"))
+                .containsText("ist gelesen, noch ist nichts");
+        assertNoAxeViolationsIn(page, "vaadin-dialog[opened]");
+        handbookPicture(page, "tabelle-probelauf");
+        button(page, "Übernehmen").click();
+        assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
+        assertThat(page.locator("main")).containsText("keine fehlt");
+    }
+
+    private static void upload(Page page, byte[] file) {
+        if (page.locator("vaadin-dialog[opened]").count() == 0) {
+            button(page, "Tabelle hochladen").click();
+        }
+        page.setInputFiles(
+                "vaadin-dialog[opened] vaadin-upload input[type=file]",
+                new FilePayload("rueckmeldungen.xlsx", EXCEL, file));
+    }
+
+    /** Every row that is still open: one measure in three is reported, the rest has nothing. */
+    private static void fillIn(XSSFWorkbook workbook) {
+        int open = 0;
+        for (var row : workbook.getSheetAt(0)) {
+            var status = row.getCell(ReturnColumn.STATUS.ordinal());
+            if (status == null || !status.toString().equals("offen")) {
+                continue;
+            }
+            var report = open++ % 3 == 0;
+            if (report) {
+                row.getCell(ReturnColumn.STATE.ordinal()).setCellValue("umgesetzt");
+                row.getCell(ReturnColumn.ACHIEVED.ordinal())
+                        .setCellValue("Beispiel: Aus der Tabelle.");
+            }
+            row.getCell(ReturnColumn.HAND_IN.ordinal()).setCellValue(report ? "ja" : "Fehlanzeige");
+        }
+        assertThat(open).isGreaterThan(146);
     }
 
     /** No mouse from here on: from the list to the first that waits, and on. */
@@ -225,6 +272,7 @@ class WholeRoundTest extends JourneyTest {
         tabTo(page, ".wm-entry a");
         page.keyboard().press("Enter");
         page.waitForURL("**/rueckmeldungen/*/*");
+        atRest(page);
         var first = page.url();
         page.keyboard().press("Alt+a");
         page.waitForCondition(() -> !page.url().equals(first));

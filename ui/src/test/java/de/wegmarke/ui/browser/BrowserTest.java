@@ -219,6 +219,6 @@ public abstract class BrowserTest {
      * The browser reports every answer above 400 as an error; refusals are what some tests want.
      */
     private static boolean isRefusedPage(String message) {
-        return message.contains("the server responded with a status of 40");
+        return message.contains("the server responded with a status of 4");
     }
 }

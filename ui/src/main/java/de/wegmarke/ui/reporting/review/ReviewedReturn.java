@@ -156,7 +156,8 @@ final class ReviewedReturn extends Div {
                                                                 view.ref(),
                                                                 view.version(),
                                                                 comment.getValue())));
-                back.addClickShortcut(Key.KEY_Z, KeyModifier.ALT);
+                // Pressed while one still writes the comment; what is typed must come along.
+                back.addClickShortcut(Key.KEY_Z, KeyModifier.ALT).resetFocusOnActiveElement();
                 comment.setMaxLength(1_000);
                 comment.setHelperText(t("review.comment.hint"));
                 bar.add(accept, comment, back);

@@ -54,7 +54,7 @@ class SpreadsheetViewTest extends ViewTest {
 
     @BeforeAll
     void bodies_are_asked() {
-        town = new Municipality("eisenach", context).withPlan().asked(YEAR);
+        town = Municipality.founded("tabellenseiten-kreis", context).withPlan().asked(YEAR);
     }
 
     @AfterAll
