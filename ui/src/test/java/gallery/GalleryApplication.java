@@ -2,6 +2,7 @@ package gallery;
 
 import com.vaadin.flow.spring.annotation.EnableVaadin;
 import de.wegmarke.access.CurrentActor;
+import de.wegmarke.access.GuestDirectory;
 import de.wegmarke.access.PersonDirectory;
 import de.wegmarke.tenancy.TenantDirectory;
 import org.springframework.boot.SpringApplication;
@@ -34,6 +35,11 @@ public class GalleryApplication {
     @Bean
     TenantDirectory tenants() {
         return new SampleTenants();
+    }
+
+    @Bean
+    GuestDirectory guests() {
+        return new NoGuests();
     }
 
     @Bean

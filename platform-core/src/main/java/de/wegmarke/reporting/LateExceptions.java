@@ -1,6 +1,8 @@
 package de.wegmarke.reporting;
 
+import de.wegmarke.plan.RuleViolation;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -17,9 +19,25 @@ import org.springframework.stereotype.Component;
 class LateExceptions {
 
     private final EntityManager entities;
+    private final Clock clock;
 
-    LateExceptions(EntityManager entities) {
+    LateExceptions(EntityManager entities, Clock clock) {
         this.entities = entities;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws RuleViolation if the cycle takes nothing from this body today
+     */
+    void requireTakesReturns(Cycle cycle, String body) {
+        if (!isInTime(until(cycle.id(), body).orElse(null))) {
+            cycle.requireTakesReturns();
+        }
+    }
+
+    /** Whether an exception until this day, if there is one, still holds. */
+    boolean isInTime(@Nullable LocalDate until) {
+        return until != null && !LocalDate.now(clock).isAfter(until);
     }
 
     /** The last day on which the body may hand in; empty without an exception. */

@@ -3,7 +3,6 @@ package de.wegmarke.reporting;
 import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.tenancy.TenantKey;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** Makes personal links, for the integration management and for the mails that carry one. */
@@ -48,13 +47,7 @@ class LinkIssuing {
                         .filter(one -> !one.isLeftOut())
                         .findFirst()
                         .orElseThrow(() -> new RuleViolation("return.rule.not-expected"));
-        var inTime =
-                exceptions
-                        .until(cycle.id(), body)
-                        .filter(until -> !LocalDate.now(clock).isAfter(until));
-        if (inTime.isEmpty()) {
-            cycle.requireTakesReturns();
-        }
+        exceptions.requireTakesReturns(cycle, body);
         return owed;
     }
 }

@@ -1,7 +1,5 @@
 package de.wegmarke.reporting;
 
-import de.wegmarke.access.AccessRefused;
-import de.wegmarke.access.Actor;
 import de.wegmarke.access.ActorContext;
 import de.wegmarke.access.Permission;
 import de.wegmarke.access.Requires;
@@ -16,8 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,7 +36,6 @@ public class ReturnReporting {
     private final ReturnQuery query;
     private final LateExceptions exceptions;
     private final ReturnLog log;
-    private final ReturnBatch batch;
     private final EntityManager entities;
     private final Clock clock;
 
@@ -51,7 +46,6 @@ public class ReturnReporting {
             ReturnQuery query,
             LateExceptions exceptions,
             ReturnLog log,
-            ReturnBatch batch,
             EntityManager entities,
             Clock clock) {
         this.cycles = cycles;
@@ -60,7 +54,6 @@ public class ReturnReporting {
         this.query = query;
         this.exceptions = exceptions;
         this.log = log;
-        this.batch = batch;
         this.entities = entities;
         this.clock = clock;
     }
@@ -89,10 +82,10 @@ public class ReturnReporting {
      */
     @Transactional(readOnly = true)
     public Optional<BodySheet> sheet(TenantKey tenant, String cycleKey, String body) {
-        requireOwn(tenant, cycleKey, body);
+        ReturnRights.requireOwn(tenant, cycleKey, body);
         var cycle = cycles.required(cycleKey);
         var returns =
-                query.ofBody(cycle.id(), body, reader(tenant)).stream()
+                query.ofBody(cycle.id(), body, ReturnRights.reader(tenant)).stream()
                         .filter(one -> !one.leftOut())
                         .toList();
         if (returns.isEmpty()) {
@@ -105,7 +98,7 @@ public class ReturnReporting {
                         body,
                         returns.getFirst().bodyName(),
                         until,
-                        cycle.state().takesReturns() || isInTime(until),
+                        cycle.state().takesReturns() || exceptions.isInTime(until),
                         returns));
     }
 
@@ -163,12 +156,12 @@ public class ReturnReporting {
      * named with what is missing.
      */
     public AllHandedIn handInAll(TenantKey tenant, String cycleKey, String body) {
-        requireOwn(tenant, cycleKey, body);
+        ReturnRights.requireOwn(tenant, cycleKey, body);
         var cycle = cycles.requiredForReturn(cycleKey);
-        requireTakesReturns(cycle, body);
+        exceptions.requireTakesReturns(cycle, body);
         int handedIn = 0;
         var incomplete = new ArrayList<AllHandedIn.Incomplete>();
-        for (var view : query.ofBody(cycle.id(), body, reader(tenant))) {
+        for (var view : query.ofBody(cycle.id(), body, ReturnRights.reader(tenant))) {
             if (!view.writable() || view.contentHidden() || view.content().isEmpty()) {
                 continue;
             }
@@ -191,9 +184,9 @@ public class ReturnReporting {
 
     /** Signs for all that has not been begun that there is nothing to report. */
     public int nilForTheRest(TenantKey tenant, String cycleKey, String body) {
-        requireOwn(tenant, cycleKey, body);
+        ReturnRights.requireOwn(tenant, cycleKey, body);
         var cycle = cycles.requiredForReturn(cycleKey);
-        requireTakesReturns(cycle, body);
+        exceptions.requireTakesReturns(cycle, body);
         int signed = 0;
         for (var owed : expected.findOfBody(cycle.id(), body)) {
             if (owed.state() == ReturnState.OPEN && !owed.isLeftOut()) {
@@ -220,96 +213,17 @@ public class ReturnReporting {
                 tenant, ref, version, ReturnStep.TAKEN_BACK, (owed, previous) -> owed.takeBack());
     }
 
-    /**
-     * Everything that one body has to report in the cycle, or all bodies have, in a bounded number
-     * of statements.
-     *
-     * @param body code; empty for all, which only the integration management may ask for
-     * @return empty if nothing is expected
-     */
-    @Transactional(readOnly = true)
-    public Optional<ReturnTable> table(TenantKey tenant, String cycleKey, Optional<String> body) {
-        body.ifPresentOrElse(
-                one -> requireOwn(tenant, cycleKey, one), () -> requireManagement(tenant));
-        var view = cycleQuery.byKey(cycleKey);
-        var cycle = cycles.required(cycleKey);
-        var returns =
-                body
-                        .map(one -> query.ofBody(cycle.id(), one, reader(tenant)))
-                        .orElseGet(() -> query.all(cycle.id(), reader(tenant)))
-                        .stream()
-                        .filter(one -> !one.leftOut())
-                        .toList();
-        return returns.isEmpty()
-                ? Optional.empty()
-                : view.map(
-                        found -> new ReturnTable(found, body, closedTo(cycle, returns), returns));
-    }
-
-    private Set<String> closedTo(Cycle cycle, List<ReturnView> returns) {
-        if (cycle.state().takesReturns()) {
-            return Set.of();
-        }
-        var closed = returns.stream().map(view -> view.ref().body()).collect(Collectors.toSet());
-        exceptions.of(cycle.id()).stream()
-                .filter(exception -> isInTime(exception.until()))
-                .forEach(exception -> closed.remove(exception.body()));
-        return closed;
-    }
-
-    /**
-     * Writes what came in by a spreadsheet: all of it, or nothing. It is handed in as coming from a
-     * spreadsheet, whoever uploads it; what the integration management only keeps is a draft on
-     * behalf of the body, as in the form.
-     *
-     * @throws RuleViolation if one of them cannot be written or was changed since the person saw
-     *     it; nothing is written then
-     */
-    public void takeOver(TenantKey tenant, String cycleKey, List<ReturnEntry> entries) {
-        var bodies = entries.stream().map(entry -> entry.ref().body()).distinct().toList();
-        bodies.forEach(body -> requireOwn(tenant, cycleKey, body));
-        if (!entries.stream().allMatch(entry -> entry.ref().cycle().equals(cycleKey))) {
-            throw new RuleViolation("return.rule.not-expected");
-        }
-        if (entries.isEmpty()) {
-            return;
-        }
-        var cycle = cycles.requiredForReturn(cycleKey);
-        var held = batch.hold(cycle, entries);
-        var now =
-                table(
-                        tenant,
-                        cycleKey,
-                        bodies.size() == 1 ? bodies.stream().findFirst() : Optional.empty());
-        if (now.isEmpty()) {
-            throw new RuleViolation("return.rule.not-expected");
-        }
-        if (bodies.stream().anyMatch(now.get().closedTo()::contains)) {
-            cycle.requireTakesReturns();
-        }
-        var hand = hand(tenant);
-        var handedIn = new Hand(hand.name(), ReturnWay.SPREADSHEET, hand.at());
-        batch.write(
-                cycle,
-                entries,
-                held,
-                now.get().byRef(),
-                hand.way() == ReturnWay.ON_BEHALF ? hand : handedIn,
-                handedIn,
-                isLate(cycleKey));
-    }
-
     private ReturnResult write(
             TenantKey tenant,
             ReturnRef ref,
             int version,
             @Nullable ReturnStep step,
             Writing writing) {
-        requireOwn(tenant, ref.cycle(), ref.body());
+        ReturnRights.requireOwn(tenant, ref.cycle(), ref.body());
         var cycle = cycles.requiredForReturn(ref.cycle());
-        requireTakesReturns(cycle, ref.body());
+        exceptions.requireTakesReturns(cycle, ref.body());
         var owed = find(cycle, ref);
-        var before = view(cycle, ref, reader(tenant));
+        var before = view(cycle, ref, ReturnRights.reader(tenant));
         if (owed.version() != version) {
             return new ReturnResult.Conflict(before);
         }
@@ -321,7 +235,7 @@ public class ReturnReporting {
             log.add(owed, step, null);
         }
         entities.flush();
-        return new ReturnResult.Saved(view(cycle, ref, reader(tenant)));
+        return new ReturnResult.Saved(view(cycle, ref, ReturnRights.reader(tenant)));
     }
 
     private ReturnView view(Cycle cycle, ReturnRef ref, DraftReader reader) {
@@ -333,53 +247,13 @@ public class ReturnReporting {
                 .orElseThrow(() -> new RuleViolation("return.rule.not-expected"));
     }
 
-    private void requireTakesReturns(Cycle cycle, String body) {
-        if (!isInTime(exceptions.until(cycle.id(), body).orElse(null))) {
-            cycle.requireTakesReturns();
-        }
-    }
-
-    private boolean isInTime(@Nullable LocalDate until) {
-        return until != null && !LocalDate.now(clock).isAfter(until);
-    }
-
     private boolean isLate(String cycleKey) {
         var submission = cycles.required(cycleKey).plan().dates().submission();
         return LocalDate.now(clock).isAfter(submission);
     }
 
-    private static void requireOwn(TenantKey tenant, String cycle, String body) {
-        var actor = ActorContext.required();
-        var own =
-                actor.bodyIn(tenant).equals(Optional.of(body))
-                        && actor.onlyCycleIn(tenant).orElse(cycle).equals(cycle);
-        if (!own && !actor.may(Permission.CYCLE_RUN, tenant)) {
-            throw new AccessRefused(AccessRefused.Reason.ROLE_LACKS_PERMISSION);
-        }
-    }
-
-    private static void requireManagement(TenantKey tenant) {
-        if (!ActorContext.required().may(Permission.CYCLE_RUN, tenant)) {
-            throw new AccessRefused(AccessRefused.Reason.ROLE_LACKS_PERMISSION);
-        }
-    }
-
-    private static DraftReader reader(TenantKey tenant) {
-        return ActorContext.required().may(Permission.CYCLE_RUN, tenant)
-                ? DraftReader.MANAGEMENT
-                : DraftReader.BODY;
-    }
-
     private Hand hand(TenantKey tenant) {
-        Actor actor = ActorContext.required();
-        return new Hand(actor.displayName(), way(actor, tenant), clock.instant());
-    }
-
-    private static ReturnWay way(Actor actor, TenantKey tenant) {
-        if (actor.may(Permission.CYCLE_RUN, tenant)) {
-            return ReturnWay.ON_BEHALF;
-        }
-        return actor.onlyCycleIn(tenant).isPresent() ? ReturnWay.LINK : ReturnWay.ACCOUNT;
+        return ReturnRights.hand(tenant, clock.instant());
     }
 
     @FunctionalInterface

@@ -52,9 +52,12 @@ class AccessAspectTest {
     @Autowired CheckedService.OfThePlatform platform;
     @Autowired TenantlessService tenantless;
     @Autowired KnownPersons persons;
+    @Autowired KnownGuests guests;
     @Autowired RecordingTransactions transactions;
 
     record SignedIn(PersonId personId) implements AuthenticatedPerson {}
+
+    record SignedInGuest(GuestId guestId) implements AuthenticatedGuest {}
 
     @BeforeEach
     void sign_in() {
@@ -113,6 +116,23 @@ class AccessAspectTest {
     @Test
     void a_person_the_platform_no_longer_knows_is_nobody() {
         persons.actors.clear();
+        assertRefused(Reason.NOT_SIGNED_IN, () -> service.read(ERFURT));
+    }
+
+    @Test
+    void a_guest_is_let_in_nowhere_else_and_nobody_once_the_link_is_revoked() {
+        var guest = new GuestId(ERFURT, new UUID(0, 7));
+        var login = new TestingAuthenticationToken(new SignedInGuest(guest), "");
+        login.setAuthenticated(true);
+        SecurityContextHolder.getContext().setAuthentication(login);
+        var place = Membership.guest(ERFURT, "jugendamt", "2026");
+        guests.actors.put(guest, new Actor(guest.link(), "Jugendamt", Set.of(place), Set.of()));
+
+        assertRefused(Reason.ROLE_LACKS_PERMISSION, () -> service.read(ERFURT));
+        assertRefused(Reason.NOT_A_MEMBER, () -> service.read(MAGDEBURG));
+        assertRefused(Reason.ROLE_LACKS_PERMISSION, () -> platform.list());
+
+        guests.forget(guest);
         assertRefused(Reason.NOT_SIGNED_IN, () -> service.read(ERFURT));
     }
 
@@ -225,6 +245,11 @@ class AccessAspectTest {
         }
 
         @Bean
+        KnownGuests guests() {
+            return new KnownGuests();
+        }
+
+        @Bean
         TenantDirectory tenants() {
             return new ThreeTenants();
         }
@@ -252,6 +277,21 @@ class AccessAspectTest {
         @Override
         public void forget(PersonId person) {
             actors.remove(person);
+        }
+    }
+
+    static final class KnownGuests implements GuestDirectory {
+
+        final Map<GuestId, Actor> actors = new HashMap<>();
+
+        @Override
+        public Optional<Actor> actor(GuestId guest) {
+            return Optional.ofNullable(actors.get(guest));
+        }
+
+        @Override
+        public void forget(GuestId guest) {
+            actors.remove(guest);
         }
     }
 

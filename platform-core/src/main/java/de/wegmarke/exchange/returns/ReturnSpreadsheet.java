@@ -5,8 +5,8 @@ import de.wegmarke.access.Requires;
 import de.wegmarke.exchange.returns.SpreadsheetRefused.Reason;
 import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.reporting.ReturnRef;
-import de.wegmarke.reporting.ReturnReporting;
 import de.wegmarke.reporting.ReturnTable;
+import de.wegmarke.reporting.ReturnTables;
 import de.wegmarke.tenancy.Tenant;
 import de.wegmarke.tenancy.TenantDirectory;
 import de.wegmarke.tenancy.TenantKey;
@@ -28,11 +28,11 @@ public class ReturnSpreadsheet {
     /** Size of an upload, in bytes; 146 returns take about 60,000. */
     public static final int LARGEST_BYTES = 5 * 1024 * 1024;
 
-    private final ReturnReporting reporting;
+    private final ReturnTables returns;
     private final TenantDirectory tenants;
 
-    ReturnSpreadsheet(ReturnReporting reporting, TenantDirectory tenants) {
-        this.reporting = reporting;
+    ReturnSpreadsheet(ReturnTables returns, TenantDirectory tenants) {
+        this.returns = returns;
         this.tenants = tenants;
     }
 
@@ -81,12 +81,11 @@ public class ReturnSpreadsheet {
                                         .filter(one -> overwrite.contains(one.ref())))
                         .map(RowChange::required)
                         .toList();
-        reporting.takeOver(tenant, shown.cycle(), entries);
+        returns.takeOver(tenant, shown.cycle(), entries);
     }
 
     private ReturnTable table(TenantKey tenant, String cycle, Optional<String> body) {
-        return reporting
-                .table(tenant, cycle, body)
+        return returns.table(tenant, cycle, body)
                 .orElseThrow(() -> new RuleViolation("return.rule.not-expected"));
     }
 }
