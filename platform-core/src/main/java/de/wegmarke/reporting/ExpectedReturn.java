@@ -114,6 +114,9 @@ class ExpectedReturn {
     @Column(name = "later_changes")
     private int laterChanges;
 
+    @Column(name = "accepted_before")
+    private boolean acceptedBefore;
+
     protected ExpectedReturn() {}
 
     ExpectedReturn(UUID cycleId, UUID cycleMeasureId, UUID bodyId, String code, String name) {
@@ -151,6 +154,7 @@ class ExpectedReturn {
             ReturnRules.check(content, previous);
         }
         write(content, hand);
+        countIfAcceptedBefore();
         kind = as;
         way = hand.way();
         state = ReturnState.SUBMITTED;
@@ -170,6 +174,7 @@ class ExpectedReturn {
 
     void accept() {
         follow(ReturnState.SUBMITTED, ReturnState.ACCEPTED);
+        acceptedBefore = true;
         reviewComment = null;
     }
 
@@ -190,7 +195,14 @@ class ExpectedReturn {
         ReturnRules.check(content, previous);
         write(content, hand);
         kind = StatementKind.REPORTED;
-        if (state == ReturnState.ACCEPTED) {
+        countIfAcceptedBefore();
+    }
+
+    /**
+     * Also if the acceptance was withdrawn first: what somebody had accepted reads otherwise now.
+     */
+    private void countIfAcceptedBefore() {
+        if (acceptedBefore) {
             laterChanges++;
         }
     }

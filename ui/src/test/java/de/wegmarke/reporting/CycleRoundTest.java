@@ -2,12 +2,12 @@ package de.wegmarke.reporting;
 
 import static de.wegmarke.reporting.Municipality.as;
 import static de.wegmarke.reporting.Municipality.said;
+import static de.wegmarke.reporting.Refusals.refused;
+import static de.wegmarke.reporting.Refusals.violates;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import de.wegmarke.RunningApplication;
-import de.wegmarke.access.AccessRefused;
 import de.wegmarke.access.Actor;
 import de.wegmarke.access.PlatformGrant;
 import de.wegmarke.access.PlatformRole;
@@ -15,7 +15,6 @@ import de.wegmarke.comparison.ReleasedReport;
 import de.wegmarke.comparison.ReleasedReports;
 import de.wegmarke.plan.MeasureReading;
 import de.wegmarke.plan.MeasureState;
-import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.tenantadmin.TenantAdministration;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,7 +22,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -602,16 +600,5 @@ class CycleRoundTest {
 
     private static ReturnContent done(String achieved) {
         return said(MeasureState.DONE, achieved);
-    }
-
-    private static void refused(ThrowingCallable call) {
-        assertThatExceptionOfType(AccessRefused.class).isThrownBy(call);
-    }
-
-    private static void violates(String rule, ThrowingCallable call) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(call)
-                .extracting(RuleViolation::messageKey)
-                .isEqualTo(rule);
     }
 }

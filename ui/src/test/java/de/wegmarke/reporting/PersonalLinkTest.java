@@ -2,12 +2,12 @@ package de.wegmarke.reporting;
 
 import static de.wegmarke.reporting.Municipality.as;
 import static de.wegmarke.reporting.Municipality.said;
+import static de.wegmarke.reporting.Refusals.refused;
+import static de.wegmarke.reporting.Refusals.violates;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import de.wegmarke.RunningApplication;
-import de.wegmarke.access.AccessRefused;
 import de.wegmarke.access.Actor;
 import de.wegmarke.access.GuestDirectory;
 import de.wegmarke.access.GuestId;
@@ -17,7 +17,6 @@ import de.wegmarke.notification.MailReading;
 import de.wegmarke.notification.MailSending;
 import de.wegmarke.plan.MeasureReading;
 import de.wegmarke.plan.MeasureState;
-import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.tenancy.DatabaseProperties;
 import de.wegmarke.tenancy.TenantKey;
 import java.time.Duration;
@@ -29,7 +28,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -407,16 +405,5 @@ class PersonalLinkTest {
                         database.url(),
                         requireNonNull(database.adminUser()),
                         requireNonNull(database.adminPassword())));
-    }
-
-    private static void refused(ThrowingCallable call) {
-        assertThatExceptionOfType(AccessRefused.class).isThrownBy(call);
-    }
-
-    private static void violates(String rule, ThrowingCallable call) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(call)
-                .extracting(RuleViolation::messageKey)
-                .isEqualTo(rule);
     }
 }

@@ -2,12 +2,12 @@ package de.wegmarke.reporting;
 
 import static de.wegmarke.reporting.Municipality.as;
 import static de.wegmarke.reporting.Municipality.said;
+import static de.wegmarke.reporting.Refusals.refused;
+import static de.wegmarke.reporting.Refusals.violates;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import de.wegmarke.RunningApplication;
-import de.wegmarke.access.AccessRefused;
 import de.wegmarke.local.Then;
 import de.wegmarke.notification.MailAddress;
 import de.wegmarke.notification.MailDetail;
@@ -16,12 +16,10 @@ import de.wegmarke.notification.MailSending;
 import de.wegmarke.notification.MailState;
 import de.wegmarke.notification.MailView;
 import de.wegmarke.plan.MeasureState;
-import de.wegmarke.plan.RuleViolation;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -378,16 +376,5 @@ class RemindersTest {
         assertThat(ledger())
                 .extracting(mail -> mail.recipient() + " " + mail.day())
                 .doesNotHaveDuplicates();
-    }
-
-    private static void refused(ThrowingCallable call) {
-        assertThatExceptionOfType(AccessRefused.class).isThrownBy(call);
-    }
-
-    private static void violates(String rule, ThrowingCallable call) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(call)
-                .extracting(RuleViolation::messageKey)
-                .isEqualTo(rule);
     }
 }

@@ -2,14 +2,13 @@ package de.wegmarke.reporting;
 
 import static de.wegmarke.reporting.Municipality.as;
 import static de.wegmarke.reporting.Municipality.said;
+import static de.wegmarke.reporting.Refusals.refused;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.wegmarke.RunningApplication;
 import de.wegmarke.StoredRows;
-import de.wegmarke.access.AccessRefused;
 import de.wegmarke.access.Actor;
 import de.wegmarke.exchange.PlanImport;
 import de.wegmarke.exchange.returns.ReturnColumn;
@@ -383,9 +382,5 @@ class ReturnSpreadsheetTest {
                         () -> as(person, () -> spreadsheet.takeOver(town.key, preview, Set.of())))
                 .extracting(RuleViolation::messageKey)
                 .isEqualTo(key);
-    }
-
-    private static void refused(Runnable work) {
-        assertThatThrownBy(work::run).isInstanceOf(AccessRefused.class);
     }
 }

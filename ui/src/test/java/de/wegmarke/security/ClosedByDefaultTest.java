@@ -26,6 +26,9 @@ class ClosedByDefaultTest {
                     "/login/fehler",
                     "/login/abgemeldet",
                     "/login/lokal",
+                    // A personal link is what opens it; a stranger without one is told nothing.
+                    "/{tenant}/link/{token}",
+                    "/{tenant}/link/{token}/neu",
                     "/error",
                     // The description of the interface tells nothing about anybody.
                     "/api/docs",

@@ -24,6 +24,8 @@ import de.wegmarke.ui.component.RuleText;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -141,6 +143,29 @@ public abstract class KeptDialog extends Dialog {
                 });
         form.add(input);
         return input;
+    }
+
+    /**
+     * Adds a part that has fields of its own; it calls {@link #keepTyped} while somebody types.
+     *
+     * @param written the value of a field by its name, as a draft keeps it
+     * @param fill takes such a value
+     */
+    protected final void part(
+            Component part,
+            Set<String> names,
+            UnaryOperator<String> written,
+            BiConsumer<String, String> fill) {
+        names.forEach(
+                name ->
+                        fields.put(
+                                name,
+                                new Field(
+                                        part,
+                                        () -> written.apply(name),
+                                        value -> fill.accept(name, value),
+                                        UnaryOperator.identity())));
+        form.add(part);
     }
 
     /** Adds words between the fields. */

@@ -5,6 +5,7 @@ import static de.wegmarke.ui.component.Wording.t;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.Route;
 import de.wegmarke.access.Permission;
+import de.wegmarke.plan.DraftKeeping;
 import de.wegmarke.reporting.CycleReading;
 import de.wegmarke.reporting.ReturnList;
 import de.wegmarke.reporting.ReturnRef;
@@ -27,8 +28,11 @@ class ReturnReviewView extends TenantView {
     private final transient CycleReading reading;
     private final transient ReturnReview review;
     private final transient ReturnList list;
+    private final transient DraftKeeping drafts;
 
-    ReturnReviewView(CycleReading reading, ReturnReview review, ReturnList list) {
+    ReturnReviewView(
+            CycleReading reading, ReturnReview review, ReturnList list, DraftKeeping drafts) {
+        this.drafts = drafts;
         this.reading = reading;
         this.review = review;
         this.list = list;
@@ -57,7 +61,7 @@ class ReturnReviewView extends TenantView {
                         .via(t("nav.reports"), Navigation.cycles(tenant))
                         .via(t("cycle.title", name), Navigation.cycle(tenant, ref.cycle()))
                         .via(t("cycle.returns"), Navigation.review(tenant, ref.cycle())),
-                new ReviewedReturn(review, list, tenant, cycle.get(), view));
+                new ReviewedReturn(review, list, drafts, tenant, cycle.get(), view));
         return title;
     }
 }

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import de.wegmarke.plan.DraftKeeping;
 import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.reporting.CycleView;
 import de.wegmarke.reporting.ReturnList;
@@ -44,6 +45,7 @@ final class ReviewedReturn extends Div {
 
     private final transient ReturnReview review;
     private final transient ReturnList list;
+    private final transient DraftKeeping drafts;
     private final TenantKey tenant;
     private final transient CycleView cycle;
     private transient ReturnView view;
@@ -53,11 +55,13 @@ final class ReviewedReturn extends Div {
     ReviewedReturn(
             ReturnReview review,
             ReturnList list,
+            DraftKeeping drafts,
             TenantKey tenant,
             CycleView cycle,
             ReturnView view) {
         this.review = review;
         this.list = list;
+        this.drafts = drafts;
         this.tenant = tenant;
         this.cycle = cycle;
         this.view = view;
@@ -160,10 +164,11 @@ final class ReviewedReturn extends Div {
                 back.addClickShortcut(Key.KEY_Z, KeyModifier.ALT).resetFocusOnActiveElement();
                 comment.setMaxLength(1_000);
                 comment.setHelperText(t("review.comment.hint"));
-                bar.add(accept, comment, back);
+                bar.add(accept, comment, back, correct());
             }
             case ACCEPTED ->
                     bar.add(
+                            correct(),
                             new Button(
                                     t("review.withdraw"),
                                     click ->
@@ -182,6 +187,15 @@ final class ReviewedReturn extends Div {
         var keys = new Paragraph(t("review.keys"));
         keys.addClassName("wm-quiet");
         return new Div(bar, keys);
+    }
+
+    private Button correct() {
+        var button =
+                new Button(
+                        t("review.correct"),
+                        click -> new CorrectDialog(review, drafts, tenant, view.ref()).show());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return button;
     }
 
     private void missingActions(Div bar) {

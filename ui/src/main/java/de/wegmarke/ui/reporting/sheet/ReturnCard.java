@@ -24,6 +24,7 @@ import de.wegmarke.ui.component.Notice;
 import de.wegmarke.ui.component.RuleText;
 import de.wegmarke.ui.component.Wording;
 import de.wegmarke.ui.reporting.ReturnBadge;
+import de.wegmarke.ui.reporting.ReturnForm;
 import de.wegmarke.ui.reporting.StatementFacts;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

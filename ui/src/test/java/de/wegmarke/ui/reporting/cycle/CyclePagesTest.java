@@ -1,19 +1,14 @@
 package de.wegmarke.ui.reporting.cycle;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.router.Location;
 import de.wegmarke.RunningApplication;
 import de.wegmarke.access.Actor;
 import de.wegmarke.plan.MeasureState;
@@ -22,9 +17,7 @@ import de.wegmarke.reporting.CycleState;
 import de.wegmarke.reporting.Municipality;
 import de.wegmarke.reporting.ReturnRef;
 import de.wegmarke.reporting.ReturnState;
-import de.wegmarke.ui.component.Notice;
-import de.wegmarke.ui.layout.TenantView;
-import de.wegmarke.ui.view.ViewTest;
+import de.wegmarke.ui.reporting.ReportingViewTest;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -40,10 +33,9 @@ import org.springframework.context.ApplicationContext;
 @ViewPackages(packages = {"de.wegmarke.ui.reporting", "de.wegmarke.ui.layout"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class CyclePagesTest extends ViewTest {
+class CyclePagesTest extends ReportingViewTest {
 
     @Autowired ApplicationContext context;
-    private Municipality town;
     private String year = "";
 
     @BeforeAll
@@ -229,23 +221,6 @@ class CyclePagesTest extends ViewTest {
                                 Municipality.said(state, "Beispiel zu " + measure)));
     }
 
-    private void open(Actor person, String path) {
-        requestBy(person);
-        var location = new Location(town.key.value() + "/" + path);
-        as(
-                person,
-                () -> UI.getCurrent().navigate(location.getPath(), location.getQueryParameters()));
-    }
-
-    private void click(Actor person, String button) {
-        as(person, () -> test(find(Button.class).withText(button).all().getFirst()).click());
-    }
-
-    /** The button in the dialog that is called like the one that opened it. */
-    private void clickLast(Actor person, String button) {
-        as(person, () -> test(find(Button.class).withText(button).all().getLast()).click());
-    }
-
     private void reason(Actor person, String why) {
         as(
                 person,
@@ -283,21 +258,5 @@ class CyclePagesTest extends ViewTest {
                         () -> town.review.one(town.key, new ReturnRef(year, measure, body)))
                 .orElseThrow()
                 .state();
-    }
-
-    private String notices() {
-        return find(Notice.class).all().stream().map(CyclePagesTest::text).collect(joining(" "));
-    }
-
-    private String dialog() {
-        return text(find(Dialog.class).single());
-    }
-
-    private String text() {
-        return text(find(TenantView.class).single());
-    }
-
-    private static String text(Component component) {
-        return component.getElement().getTextRecursively();
     }
 }

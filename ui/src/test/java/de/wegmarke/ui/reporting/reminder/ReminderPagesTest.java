@@ -1,10 +1,8 @@
 package de.wegmarke.ui.reporting.reminder;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -12,9 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Pre;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.Location;
 import de.wegmarke.RunningApplication;
 import de.wegmarke.access.Actor;
 import de.wegmarke.notification.MailReading;
@@ -23,9 +19,7 @@ import de.wegmarke.notification.MailState;
 import de.wegmarke.notification.MailView;
 import de.wegmarke.reporting.Municipality;
 import de.wegmarke.reporting.ReminderSetup;
-import de.wegmarke.ui.component.Notice;
-import de.wegmarke.ui.layout.TenantView;
-import de.wegmarke.ui.view.ViewTest;
+import de.wegmarke.ui.reporting.ReportingViewTest;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,7 +41,7 @@ import org.springframework.context.ApplicationContext;
         })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class ReminderPagesTest extends ViewTest {
+class ReminderPagesTest extends ReportingViewTest {
 
     private static final String PAGE = "berichte/2025/erinnerungen";
 
@@ -55,8 +49,6 @@ class ReminderPagesTest extends ViewTest {
     @Autowired MailSending sending;
     @Autowired MailReading mails;
     @Autowired ReminderSetup setup;
-
-    private Municipality town;
 
     @BeforeAll
     void three_bodies_are_asked() {
@@ -136,7 +128,7 @@ class ReminderPagesTest extends ViewTest {
         open(town.manager, PAGE);
         click(town.manager, "Jetzt erinnern: Sozialamt");
         assertThat(row("Sozialamt")).contains("heute");
-        assertThat(button("Jetzt erinnern: Sozialamt")).isEmpty();
+        assertThat(buttons("Jetzt erinnern: Sozialamt")).isEmpty();
 
         click(town.manager, "Jetzt erinnern");
         assertThat(text(find(Dialog.class).single()))
@@ -225,35 +217,6 @@ class ReminderPagesTest extends ViewTest {
                 .orElseThrow();
     }
 
-    private void open(Actor person, String path) {
-        requestBy(person);
-        var location = new Location(town.key.value() + "/" + path);
-        as(
-                person,
-                () -> UI.getCurrent().navigate(location.getPath(), location.getQueryParameters()));
-    }
-
-    private List<Button> button(String name) {
-        return find(Button.class)
-                .withCondition(
-                        button -> name.equals(button.getAriaLabel().orElse(button.getText())))
-                .all();
-    }
-
-    private void click(Actor person, String name) {
-        as(person, () -> test(button(name).getFirst()).click());
-    }
-
-    private void type(Actor person, String label, String words) {
-        as(
-                person,
-                () ->
-                        test(find(TextArea.class)
-                                        .withCondition(area -> label.equals(area.getLabel()))
-                                        .single())
-                                .setValue(words));
-    }
-
     private void write(Actor person, String label, String words) {
         as(
                 person,
@@ -267,21 +230,9 @@ class ReminderPagesTest extends ViewTest {
     /** The first line of a table that names this body. */
     private String row(String body) {
         return find(NativeTableRow.class).all().stream()
-                .map(ReminderPagesTest::text)
+                .map(ReportingViewTest::text)
                 .filter(row -> row.contains(body))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private String notices() {
-        return find(Notice.class).all().stream().map(ReminderPagesTest::text).collect(joining(" "));
-    }
-
-    private String text() {
-        return text(find(TenantView.class).single());
-    }
-
-    private static String text(Component component) {
-        return component.getElement().getTextRecursively();
     }
 }

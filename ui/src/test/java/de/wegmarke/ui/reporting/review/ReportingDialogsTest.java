@@ -1,20 +1,15 @@
 package de.wegmarke.ui.reporting.review;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.router.Location;
 import de.wegmarke.RunningApplication;
 import de.wegmarke.access.Actor;
 import de.wegmarke.document.ReportDocx;
@@ -24,9 +19,8 @@ import de.wegmarke.reporting.Municipality;
 import de.wegmarke.reporting.ReportTemplates;
 import de.wegmarke.reporting.ReturnLinks;
 import de.wegmarke.reporting.ReturnRef;
-import de.wegmarke.ui.component.Notice;
-import de.wegmarke.ui.layout.TenantView;
-import de.wegmarke.ui.view.ViewTest;
+import de.wegmarke.reporting.ReturnView;
+import de.wegmarke.ui.reporting.ReportingViewTest;
 import java.time.Instant;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,7 +34,7 @@ import org.springframework.context.ApplicationContext;
 @ViewPackages(
         packages = {"de.wegmarke.ui.reporting", "de.wegmarke.ui.layout", "de.wegmarke.ui.today"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReportingDialogsTest extends ViewTest {
+class ReportingDialogsTest extends ReportingViewTest {
 
     private static final String BODY = "amt-fuer-bildung";
 
@@ -48,7 +42,6 @@ class ReportingDialogsTest extends ViewTest {
     @Autowired ReturnLinks links;
     @Autowired ReportTemplates templates;
     @Autowired ReportDocx docx;
-    private Municipality town;
 
     @BeforeAll
     void a_second_round_is_open() {
@@ -58,13 +51,22 @@ class ReportingDialogsTest extends ViewTest {
         town.asked(2051);
         handIn(town.education, "2051", BODY, "Die Übersicht erscheint wöchentlich");
         handIn(town.welfare, "2051", "sozialamt", "Ein Angebot liegt vor");
+        Municipality.as(
+                town.education,
+                () ->
+                        town.reporting.handIn(
+                                town.key,
+                                new ReturnRef("2051", "1.1-M1", BODY),
+                                0,
+                                Municipality.said(
+                                        MeasureState.IN_PROGRESS, "Die Übersicht erscheint")));
     }
 
     @Test
     void a_personal_link_is_made_shown_once_and_taken_back() {
         open(town.manager, "berichte/2051/rueckmeldungen");
         details(town.manager, "Nach Stellen");
-        clickLabelled("Persönlicher Link für Amt für Bildung");
+        click(town.manager, "Persönlicher Link für Amt für Bildung");
 
         click(town.manager, "Neuen Link erzeugen");
 
@@ -133,11 +135,65 @@ class ReportingDialogsTest extends ViewTest {
     }
 
     @Test
+    void what_a_body_handed_in_is_corrected_with_a_reason_and_counted_after_acceptance() {
+        var ref = new ReturnRef("2051", "1.1-M1", BODY);
+        open(town.manager, "berichte/2051/rueckmeldungen/1.1-M1/" + BODY);
+        click(town.manager, "Berichtigen");
+        assertThat(area("Was wurde getan?").getValue()).isEqualTo("Die Übersicht erscheint");
+        as(
+                town.manager,
+                () -> test(area("Was wurde getan?")).setValue("Die Übersicht erscheint immer"));
+        click(town.manager, "Speichern");
+        assertThat(notices()).contains("Bitte nennen Sie den Grund");
+        as(town.manager, () -> test(area("Grund der Änderung")).setValue("Nach Rücksprache"));
+        click(town.manager, "Speichern");
+
+        assertThat(stored(ref).content().achieved()).isEqualTo("Die Übersicht erscheint immer");
+        assertThat(stored(ref).laterChanges())
+                .as("before acceptance it is no later change")
+                .isZero();
+
+        step(() -> town.review.accept(town.key, ref, stored(ref).version()));
+        step(() -> town.review.withdrawAcceptance(town.key, ref, stored(ref).version()));
+        Municipality.as(
+                town.education,
+                () ->
+                        town.reporting.takeBack(
+                                town.key,
+                                ref,
+                                town.reporting
+                                        .sheet(town.key, "2051", BODY)
+                                        .orElseThrow()
+                                        .returns()
+                                        .getFirst()
+                                        .version()));
+        Municipality.as(
+                town.education,
+                () ->
+                        town.reporting.handIn(
+                                town.key,
+                                ref,
+                                stored(ref).version(),
+                                Municipality.said(MeasureState.DONE, "Drei")));
+
+        open(town.manager, "berichte/2051/rueckmeldungen/1.1-M1/" + BODY);
+        assertThat(text()).contains("Nach der Annahme einmal geändert.");
+    }
+
+    private void step(Runnable step) {
+        Municipality.as(town.manager, step);
+    }
+
+    private ReturnView stored(ReturnRef ref) {
+        return Municipality.as(town.manager, () -> town.review.one(town.key, ref)).orElseThrow();
+    }
+
+    @Test
     void today_says_what_the_round_asks_of_whom() {
         open(town.manager, "heute");
         assertThat(text())
                 .contains(
-                        "Bericht 2051: 2 Rückmeldungen warten auf Prüfung, 4 fehlen noch."
+                        "Bericht 2051: 3 Rückmeldungen warten auf Prüfung, 3 fehlen noch."
                                 + " Abgabefrist ist der 31.01.2099.");
         assertThat(find(Anchor.class).withText("Zum Bericht").single().getHref())
                 .isEqualTo("dialog-kreis/berichte/2051");
@@ -190,49 +246,11 @@ class ReportingDialogsTest extends ViewTest {
                                 Municipality.said(MeasureState.IN_PROGRESS, done)));
     }
 
-    private void open(Actor person, String path) {
-        requestBy(person);
-        var location = new Location(town.key.value() + "/" + path);
-        as(
-                person,
-                () -> UI.getCurrent().navigate(location.getPath(), location.getQueryParameters()));
-    }
-
     private void details(Actor person, String summary) {
         var details =
                 find(Details.class)
                         .withCondition(one -> one.getSummaryText().startsWith(summary))
                         .single();
         as(person, () -> test(details).openDetails());
-    }
-
-    private void click(Actor person, String button) {
-        as(person, () -> test(find(Button.class).withText(button).all().getFirst()).click());
-    }
-
-    private void clickLabelled(String label) {
-        var button =
-                find(Button.class)
-                        .withCondition(one -> label.equals(one.getAriaLabel().orElse("")))
-                        .single();
-        as(town.manager, () -> test(button).click());
-    }
-
-    private String notices() {
-        return find(Notice.class).all().stream()
-                .map(ReportingDialogsTest::text)
-                .collect(joining(" "));
-    }
-
-    private String dialog() {
-        return text(find(Dialog.class).single());
-    }
-
-    private String text() {
-        return text(find(TenantView.class).single());
-    }
-
-    private static String text(Component component) {
-        return component.getElement().getTextRecursively();
     }
 }

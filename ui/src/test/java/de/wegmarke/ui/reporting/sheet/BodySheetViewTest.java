@@ -1,14 +1,11 @@
 package de.wegmarke.ui.reporting.sheet;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import de.wegmarke.RunningApplication;
 import de.wegmarke.access.Actor;
@@ -18,10 +15,8 @@ import de.wegmarke.reporting.ReturnContent;
 import de.wegmarke.reporting.ReturnRef;
 import de.wegmarke.reporting.ReturnState;
 import de.wegmarke.reporting.ReturnView;
-import de.wegmarke.ui.component.Notice;
-import de.wegmarke.ui.layout.TenantView;
+import de.wegmarke.ui.reporting.ReportingViewTest;
 import de.wegmarke.ui.reporting.StatementFacts;
-import de.wegmarke.ui.view.ViewTest;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,10 +33,9 @@ import org.springframework.context.ApplicationContext;
 @ViewPackages(packages = {"de.wegmarke.ui.reporting", "de.wegmarke.ui.layout"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class BodySheetViewTest extends ViewTest {
+class BodySheetViewTest extends ReportingViewTest {
 
     @Autowired ApplicationContext context;
-    private Municipality town;
 
     @BeforeAll
     void bodies_are_asked() {
@@ -223,12 +217,6 @@ class BodySheetViewTest extends ViewTest {
                 .doesNotContain("href");
     }
 
-    private void open(Actor person, String path) {
-        requestBy(person);
-        as(person, () -> UI.getCurrent().navigate(town.key.value() + "/berichte"));
-        as(person, () -> UI.getCurrent().navigate(town.key.value() + "/" + path));
-    }
-
     private List<ReturnCard> cards() {
         return find(ReturnCard.class).all();
     }
@@ -238,10 +226,6 @@ class BodySheetViewTest extends ViewTest {
                 .filter(card -> card.view().label().equals(label))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private TextArea area(String label) {
-        return find(TextArea.class).withCondition(field -> label.equals(field.getLabel())).single();
     }
 
     private TextField line(String label) {
@@ -257,32 +241,12 @@ class BodySheetViewTest extends ViewTest {
                 .single();
     }
 
-    private void type(Actor person, String label, String words) {
-        as(person, () -> test(area(label)).setValue(words));
-    }
-
     private void typeLine(Actor person, String label, String words) {
         as(person, () -> test(line(label)).setValue(words));
     }
 
     private void choose(Actor person, MeasureState chosen) {
         as(person, () -> test(state()).selectItem(state().getItemLabelGenerator().apply(chosen)));
-    }
-
-    private void click(Actor person, String button) {
-        as(person, () -> test(find(Button.class).withText(button).all().getFirst()).click());
-    }
-
-    private String notices() {
-        return find(Notice.class).all().stream().map(BodySheetViewTest::text).collect(joining(" "));
-    }
-
-    private String text() {
-        return text(find(TenantView.class).single());
-    }
-
-    private static String text(Component component) {
-        return component.getElement().getTextRecursively();
     }
 
     private ReturnView stored(String measure) {

@@ -1,11 +1,8 @@
 package de.wegmarke.ui.reporting.spreadsheet;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
@@ -20,9 +17,8 @@ import de.wegmarke.reporting.ReturnRef;
 import de.wegmarke.reporting.ReturnState;
 import de.wegmarke.reporting.ReturnView;
 import de.wegmarke.reporting.Workbooks;
-import de.wegmarke.ui.component.Notice;
 import de.wegmarke.ui.layout.TenantView;
-import de.wegmarke.ui.view.ViewTest;
+import de.wegmarke.ui.reporting.ReportingViewTest;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,7 +38,7 @@ import org.springframework.context.ApplicationContext;
 @ViewPackages(packages = {"de.wegmarke.ui.reporting", "de.wegmarke.ui.layout"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class SpreadsheetViewTest extends ViewTest {
+class SpreadsheetViewTest extends ReportingViewTest {
 
     private static final int YEAR = 1970;
     private static final String CYCLE = String.valueOf(YEAR);
@@ -50,7 +46,6 @@ class SpreadsheetViewTest extends ViewTest {
 
     @Autowired ApplicationContext context;
     @Autowired ReturnSpreadsheet spreadsheet;
-    private Municipality town;
 
     @BeforeAll
     void bodies_are_asked() {
@@ -231,12 +226,6 @@ class SpreadsheetViewTest extends ViewTest {
         assertThat(notices()).contains("Eine Rückmeldung ist aus der Tabelle abgegeben");
     }
 
-    private void open(Actor person, String path) {
-        requestBy(person);
-        as(person, () -> UI.getCurrent().navigate(town.key.value() + "/berichte"));
-        as(person, () -> UI.getCurrent().navigate(town.key.value() + "/" + path));
-    }
-
     private void upload(Actor person, byte[] file) {
         click(person, "Tabelle hochladen");
         choose(person, file);
@@ -250,10 +239,6 @@ class SpreadsheetViewTest extends ViewTest {
                                 .upload("rueckmeldungen.xlsx", "application/octet-stream", file));
     }
 
-    private void click(Actor person, String button) {
-        as(person, () -> test(find(Button.class).withText(button).single()).click());
-    }
-
     private byte[] file(Actor person) {
         return Municipality.as(
                 person,
@@ -264,22 +249,12 @@ class SpreadsheetViewTest extends ViewTest {
         return Workbooks.filled(file(town.education), filling);
     }
 
-    private String notices() {
-        return find(Notice.class).all().stream()
-                .map(SpreadsheetViewTest::text)
-                .collect(joining(" "));
-    }
-
     private String preview() {
         return text(find(PreviewPanel.class).single());
     }
 
     private String page() {
         return text(find(TenantView.class).single());
-    }
-
-    private static String text(Component component) {
-        return component.getElement().getTextRecursively();
     }
 
     private ReturnView stored(String measure) {

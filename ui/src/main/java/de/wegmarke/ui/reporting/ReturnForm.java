@@ -1,6 +1,7 @@
-package de.wegmarke.ui.reporting.sheet;
+package de.wegmarke.ui.reporting;
 
 import static de.wegmarke.ui.component.Wording.t;
+import static java.util.Objects.requireNonNull;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.details.Details;
@@ -18,14 +19,20 @@ import de.wegmarke.ui.component.RuleText;
 import de.wegmarke.ui.component.Wording;
 import de.wegmarke.ui.form.Typing;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a return: what is always asked on top, what is rare behind a line to open. */
-final class ReturnForm extends Div {
+public final class ReturnForm extends Div {
 
     private static final int LINE = 500;
 
     private final Runnable onChange;
+    private final transient Map<String, Typed> typed;
     private final Select<MeasureState> state = new Select<>();
     private final TextArea stateReason = area(t("return.stateReason"));
     private final TextArea achieved = area(t("return.achieved"));
@@ -41,8 +48,9 @@ final class ReturnForm extends Div {
     /**
      * @param onChange called when somebody changed something, also while typing goes on
      */
-    ReturnForm(ReturnContent content, Runnable onChange) {
+    public ReturnForm(ReturnContent content, Runnable onChange) {
         this.onChange = onChange;
+        this.typed = typed();
         addClassName("wm-return-form");
         state.setLabel(t("return.state"));
         state.setItems(MeasureState.values());
@@ -134,12 +142,56 @@ final class ReturnForm extends Div {
         evidenceUrl.setValue(orEmpty(content.evidenceUrl()));
     }
 
+    /** The names of the fields, as a draft keeps them. */
+    public Set<String> names() {
+        return typed.keySet();
+    }
+
+    /** What stands in a field, as a draft keeps it. */
+    public String written(String name) {
+        return requireNonNull(typed.get(name)).read().get();
+    }
+
+    /** Fills a field with what a draft kept. */
+    public void write(String name, String value) {
+        requireNonNull(typed.get(name)).fill().accept(value);
+    }
+
+    private Map<String, Typed> typed() {
+        var all = new LinkedHashMap<String, Typed>();
+        all.put("state", choice(state, MeasureState.class));
+        all.put("stateReason", text(stateReason));
+        all.put("achieved", text(achieved));
+        all.put("obstacleReason", choice(obstacleReason, ObstacleReason.class));
+        all.put("obstacles", text(obstacles));
+        all.put("nextSteps", text(nextSteps));
+        all.put("actualCost", text(cost));
+        all.put("newDeadline", text(newDeadline));
+        all.put("deadlineReason", text(deadlineReason));
+        all.put("evidenceLabel", text(evidenceLabel));
+        all.put("evidenceUrl", text(evidenceUrl));
+        return all;
+    }
+
+    private static Typed text(HasValue<?, String> field) {
+        return new Typed(field::getValue, field::setValue);
+    }
+
+    private static <E extends Enum<E>> Typed choice(Select<E> field, Class<E> type) {
+        return new Typed(
+                () -> field.getValue() == null ? "" : field.getValue().name(),
+                name -> field.setValue(name.isEmpty() ? null : Enum.valueOf(type, name)));
+    }
+
+    /** A field's value as a text, out and in. */
+    private record Typed(Supplier<String> read, Consumer<String> fill) {}
+
     private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }
 
     /** What stands in the fields; a cost that is no amount is left out and said at the field. */
-    ReturnContent content() {
+    public ReturnContent content() {
         return new ReturnContent(
                 state.getValue(),
                 stateReason.getValue(),
@@ -163,14 +215,14 @@ final class ReturnForm extends Div {
     }
 
     /** What cannot be understood, as a sentence; null if all can. */
-    @Nullable String invalid() {
+    public @Nullable String invalid() {
         return amount() == null && !cost.getValue().isBlank()
                 ? t("return.actualCost.unreadable")
                 : null;
     }
 
     /** Puts a refusal at the field that it is about. */
-    void mark(RuleViolation refused) {
+    public void mark(RuleViolation refused) {
         var words = RuleText.of(refused);
         switch (refused.messageKey()) {
             case "return.rule.state-missing" -> {
@@ -198,7 +250,7 @@ final class ReturnForm extends Div {
         }
     }
 
-    void focus() {
+    public void focus() {
         state.focus();
     }
 }

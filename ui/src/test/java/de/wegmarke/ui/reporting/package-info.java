@@ -1,0 +1,4 @@
+@NullMarked
+package de.wegmarke.ui.reporting;
+
+import org.jspecify.annotations.NullMarked;
