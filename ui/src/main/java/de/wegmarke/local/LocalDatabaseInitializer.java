@@ -1,5 +1,6 @@
 package de.wegmarke.local;
 
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -10,6 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.Profiles;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.StringUtils;
 
 /**
@@ -50,7 +52,8 @@ public class LocalDatabaseInitializer
                         settings.put(setting, value);
                     }
                 });
-        if (!settings.containsKey(URL) && !environment.containsProperty(URL)) {
+        var own = !settings.containsKey(URL) && !environment.containsProperty(URL);
+        if (own) {
             LOG.info("Datenbank wird gestartet …");
             var database = LocalDatabase.open(directory);
             settings.put(URL, database.url());
@@ -61,6 +64,22 @@ public class LocalDatabaseInitializer
             closeLast(context, database);
         }
         environment.getPropertySources().addFirst(new MapPropertySource("local", settings));
+        if (!own) {
+            knock(environment);
+        }
+    }
+
+    /** Asked at once: whoever asks through the pool waits long for a server that is silent. */
+    private static void knock(ConfigurableEnvironment environment) {
+        var database = new DriverManagerDataSource();
+        database.setUrl(environment.getRequiredProperty(URL));
+        database.setUsername(environment.getProperty("wegmarke.database.admin-user"));
+        database.setPassword(environment.getProperty("wegmarke.database.admin-password"));
+        try {
+            database.getConnection().close();
+        } catch (SQLException refused) {
+            throw new IllegalStateException("The database cannot be used", refused);
+        }
     }
 
     /**

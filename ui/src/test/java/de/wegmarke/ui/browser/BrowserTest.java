@@ -43,6 +43,15 @@ public abstract class BrowserTest {
 
     private static final List<String> CONTRAST = List.of("color-contrast");
 
+    private static final List<String> LAYOUT =
+            List.of(
+                    "target-size",
+                    "scrollable-region-focusable",
+                    "aria-hidden-focus",
+                    "meta-viewport",
+                    "css-orientation-lock",
+                    "skip-link");
+
     /** No request of Vaadin's client is under way and nothing waits to be shown. */
     private static final String AT_REST =
             """
@@ -152,9 +161,9 @@ public abstract class BrowserTest {
         assertNothing(page, new AxeBuilder(page).withTags(RULES).include(selector));
     }
 
-    /** Everything but contrast, which costs most and is the same on every screen. */
-    protected final void assertNoAxeViolationsButContrast(Page page) {
-        assertNothing(page, new AxeBuilder(page).withTags(RULES).disableRules(CONTRAST));
+    /** What depends on the size of the screen; all else is looked at once. */
+    protected final void assertNoAxeViolationsOfLayout(Page page) {
+        assertNothing(page, new AxeBuilder(page).withRules(LAYOUT));
     }
 
     /** Contrast only: in the dark nothing else is different. */
