@@ -48,6 +48,12 @@ class ReturnQuery {
             from expected_return r
             join cycle_measure m on m.id = r.cycle_measure_id
             join cycle c on c.id = r.cycle_id
+            %s
+            """;
+
+    /** What the body said last time, looked up for each row: for few rows. */
+    private static final String PREVIOUS_OF_EACH =
+            """
             left join lateral (
                 select pc.name, pc.cut_off, pr.*
                 from cycle pc
@@ -56,6 +62,26 @@ class ReturnQuery {
                 where pc.cut_off < c.cut_off and pr.state in ('SUBMITTED', 'ACCEPTED') and pr.kind <> 'NIL'
                 order by pc.cut_off desc limit 1
             ) p on true
+            """;
+
+    /**
+     * The same for all rows in one go: for thousands, of which a lookup for each takes ever longer
+     * with every cycle.
+     */
+    private static final String PREVIOUS_OF_ALL =
+            """
+            left join (
+                select distinct on (pm.measure_id, pr.body_id)
+                       pm.measure_id as of_measure, pr.body_id as of_body, pc.name, pc.cut_off, pr.reported_state,
+                       pr.state_reason, pr.achieved, pr.obstacle_reason, pr.obstacles, pr.next_steps, pr.actual_cost,
+                       pr.new_deadline, pr.deadline_reason, pr.evidence_label, pr.evidence_url
+                from cycle pc
+                join cycle_measure pm on pm.cycle_id = pc.id
+                join expected_return pr on pr.cycle_measure_id = pm.id
+                where pc.cut_off < (select cut_off from cycle where id = :cycle)
+                  and pr.state in ('SUBMITTED', 'ACCEPTED') and pr.kind <> 'NIL'
+                order by pm.measure_id, pr.body_id, pc.cut_off desc
+            ) p on p.of_measure = m.measure_id and p.of_body = r.body_id
             """;
 
     private final EntityManager entities;
@@ -138,6 +164,7 @@ class ReturnQuery {
 
     Optional<ReturnView> one(UUID cycle, ReturnRef ref, DraftReader reader) {
         return views(
+                        PREVIOUS_OF_EACH,
                         "where r.cycle_id = :cycle and m.path = :path and r.body_code = :body",
                         Map.of("cycle", cycle, "path", ref.measure(), "body", ref.body()),
                         reader)
@@ -148,6 +175,7 @@ class ReturnQuery {
     /** What the other bodies say of the measure, the leading one first. */
     List<ReturnView> beside(UUID cycle, ReturnRef ref) {
         return views(
+                PREVIOUS_OF_EACH,
                 """
                 where r.cycle_id = :cycle and m.path = :path and r.body_code <> :body and not r.left_out
                 order by r.role = 'LEAD' desc, r.body_name
@@ -158,6 +186,7 @@ class ReturnQuery {
 
     List<ReturnView> ofBody(UUID cycle, String body, DraftReader reader) {
         return views(
+                PREVIOUS_OF_EACH,
                 "where r.cycle_id = :cycle and r.body_code = :body order by m.position",
                 Map.of("cycle", cycle, "body", body),
                 reader);
@@ -170,13 +199,15 @@ class ReturnQuery {
 
     List<ReturnView> all(UUID cycle, DraftReader reader) {
         return views(
+                PREVIOUS_OF_ALL,
                 "where r.cycle_id = :cycle order by m.position, r.role = 'LEAD' desc, r.body_name",
                 Map.of("cycle", cycle),
                 reader);
     }
 
-    private List<ReturnView> views(String where, Map<String, ?> parameters, DraftReader reader) {
-        return Columns.rows(entities, VIEW + where, parameters).stream()
+    private List<ReturnView> views(
+            String previous, String where, Map<String, ?> parameters, DraftReader reader) {
+        return Columns.rows(entities, VIEW.formatted(previous) + where, parameters).stream()
                 .map(row -> view(row, reader))
                 .toList();
     }
