@@ -113,15 +113,14 @@ class ReviewView extends TenantView {
                         .via(t("cycle.title", name), Navigation.cycle(tenant, key));
         if (cycle.state().takesReturns()) {
             header.actions(
+                    actions,
                     new Button(
                             t("review.expect"),
                             click -> new ExpectDialog(list, bodies, tenant, key).open()));
         }
         var progress = overview.progress();
         add(header);
-        if (cycle.state().takesReturns()) {
-            add(actions);
-        }
+        add(actions.messages());
         add(new CompletenessBar(progress.total()), tables(tenant, cycle, progress));
         if (overview.disputed() > 0) {
             add(disputed(tenant, cycle, overview.disputed()));

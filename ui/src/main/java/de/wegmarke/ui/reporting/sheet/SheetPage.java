@@ -29,7 +29,8 @@ final class SheetPage extends Div {
             Clock clock) {
         addClassName("wm-sheet");
         var onBehalf = visit.may(Permission.CYCLE_RUN);
-        add(header(visit, cycle, onBehalf));
+        var header = header(visit, cycle, onBehalf);
+        add(header);
         var sheet = reporting.sheet(visit.key(), cycle.key(), body);
         if (sheet.isEmpty()) {
             add(new EmptyState(t("sheet.nothingAsked"), t("sheet.nothingAsked.text")));
@@ -47,7 +48,8 @@ final class SheetPage extends Div {
                             new SpreadsheetDesk(
                                     spreadsheet, visit.key(), cycle.key(), Optional.of(body)));
             actions.onTakenOver(done -> cards.takenOver(done.refs()));
-            add(actions);
+            header.actions(actions);
+            add(actions.messages());
         }
         add(cards);
     }

@@ -23,7 +23,7 @@ public final class SpreadsheetActions extends Div {
     private transient Consumer<TakenOver> listener = done -> {};
 
     public SpreadsheetActions(SpreadsheetDesk desk) {
-        addClassName("wm-spreadsheet");
+        addClassNames("wm-spreadsheet", "wm-actions");
         var language = Wording.locale();
         var out =
                 new Anchor(
@@ -43,10 +43,13 @@ public final class SpreadsheetActions extends Div {
                         t("spreadsheet.upload"),
                         click -> new UploadDialog(desk, this::takenOver).open());
         in.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var actions = new Div(out, in);
-        actions.addClassName("wm-actions");
         messages.addClassName("wm-form-messages");
-        add(actions, messages);
+        add(out, in);
+    }
+
+    /** Where what became of an upload is said; the page puts it where it is seen. */
+    public Div messages() {
+        return messages;
     }
 
     private static String fileName(SpreadsheetDesk desk) {
