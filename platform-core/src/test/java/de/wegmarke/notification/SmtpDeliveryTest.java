@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Against a real SMTP server in this process. */
 class SmtpDeliveryTest {
@@ -104,6 +105,21 @@ class SmtpDeliveryTest {
                         new SmtpDelivery(MailServer.sender(port), FROM)
                                 .deliver(UUID.randomUUID(), mail("bildung@erfurt.example")))
                 .isEqualTo(new Outcome.Postponed(MailProblem.SERVER_UNREACHABLE, null));
+    }
+
+    @Test
+    void a_server_that_does_not_know_our_login_is_asked_again() {
+        SERVER.setUser(FROM.value(), "wegmarke", "right");
+        var sender = (JavaMailSenderImpl) SERVER.sender();
+        sender.setUsername("wegmarke");
+        sender.setPassword("wrong");
+        sender.getJavaMailProperties().setProperty("mail.smtp.auth", "true");
+
+        assertThat(
+                        new SmtpDelivery(sender, FROM)
+                                .deliver(UUID.randomUUID(), mail("bildung@erfurt.example")))
+                .isEqualTo(new Outcome.Postponed(MailProblem.LOGIN_REFUSED, null));
+        assertThat(SERVER.getReceivedMessages()).isEmpty();
     }
 
     @Test

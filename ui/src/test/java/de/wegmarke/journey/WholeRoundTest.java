@@ -168,6 +168,7 @@ class WholeRoundTest extends JourneyTest {
                 .click();
         var text = page.locator(".wm-mail-text");
         assertThat(text).containsText("Hier geben Sie ab:");
+        assertNoAxeViolations(page);
         handbookPicture(page, "erinnerung");
         var link = Pattern.compile("http://\\S+/link/\\S+").matcher(text.innerText());
         assertThat(link.find()).isTrue();

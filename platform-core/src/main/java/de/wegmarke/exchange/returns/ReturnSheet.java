@@ -196,9 +196,13 @@ final class ReturnSheet {
         setup.setLandscape(true);
         setup.setPaperSize(PaperSize.A3_PAPER);
         sheet.setFitToPage(true);
-        setup.setFitWidth((short) 1);
+        // On one page the letters would be four points high.
+        setup.setFitWidth((short) 3);
         setup.setFitHeight((short) 0);
         sheet.setRepeatingRows(new CellRangeAddress(HEADINGS, HEADINGS, -1, -1));
+        sheet.setRepeatingColumns(
+                new CellRangeAddress(
+                        -1, -1, ReturnColumn.NUMBER.ordinal(), ReturnColumn.BODY.ordinal()));
         sheet.getWorkbook()
                 .setPrintArea(
                         sheet.getWorkbook().getSheetIndex(sheet),
