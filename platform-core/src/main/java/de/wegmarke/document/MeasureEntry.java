@@ -7,10 +7,12 @@ import de.wegmarke.document.Block.Paragraph;
 import de.wegmarke.document.Block.Paragraph.Role;
 import de.wegmarke.document.Block.Together;
 import de.wegmarke.plan.MeasureKind;
+import de.wegmarke.plan.WebAddress;
 import de.wegmarke.reporting.BodyStatement;
 import de.wegmarke.reporting.ReportedMeasure;
 import de.wegmarke.reporting.StatementKind;
 import de.wegmarke.reporting.Timeliness;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -143,7 +145,11 @@ final class MeasureEntry {
     }
 
     private List<Block> evidence(BodyStatement statement) {
-        var address = WebAddress.checked(statement.evidenceUrl());
+        // Without characters that mean something in markup.
+        var address =
+                WebAddress.parse(PrintableText.clean(statement.evidenceUrl()))
+                        .map(URI::toASCIIString)
+                        .orElse(null);
         var label = PrintableText.oneLine(statement.evidenceLabel());
         if (address == null) {
             return labelled(
