@@ -10,13 +10,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every view, wide, narrow and in the dark: nothing for axe to find, nothing beside the screen. */
+/**
+ * Every view, wide and narrow, and each colour in the dark: nothing for axe, nothing beside the
+ * screen.
+ */
 @Tag("browser")
 class EveryViewTest extends JourneyTest {
 
@@ -52,6 +57,20 @@ class EveryViewTest extends JourneyTest {
         VIEWS.put("/erfurt/postausgang", "postausgang");
     }
 
+    /** Every colour there is stands on one of these. */
+    private static final Set<String> COLOURFUL =
+            Set.of(
+                    "heute",
+                    "plan",
+                    "massnahmen",
+                    "massnahme",
+                    "berichte",
+                    "zyklus",
+                    "rueckmeldungen",
+                    "rueckmeldung",
+                    "erinnerungen",
+                    "postausgang");
+
     private static final Map<String, String> OVER_IT =
             Map.of(
                     "Zyklus planen", "/erfurt/berichte",
@@ -77,7 +96,8 @@ class EveryViewTest extends JourneyTest {
     @ParameterizedTest
     @EnumSource(Screen.class)
     void on_every_screen(Screen screen) {
-        everyView(
+        views(
+                name -> true,
                 newBrowser(screen),
                 newBrowser(screen),
                 screen.name().toLowerCase(),
@@ -88,7 +108,8 @@ class EveryViewTest extends JourneyTest {
 
     @Test
     void in_the_dark() {
-        everyView(
+        views(
+                COLOURFUL::contains,
                 newBrowser(Screen.WIDE, ColorScheme.DARK),
                 newBrowser(Screen.WIDE, ColorScheme.DARK),
                 "dark",
@@ -141,11 +162,19 @@ class EveryViewTest extends JourneyTest {
         assertNoAxeViolations(page);
     }
 
-    private void everyView(Page erfurt, Page magdeburg, String where, Consumer<Page> axe) {
+    private void views(
+            Predicate<String> which,
+            Page erfurt,
+            Page magdeburg,
+            String where,
+            Consumer<Page> axe) {
         signIn(erfurt, "leitung.erfurt", "/erfurt/heute");
         signIn(magdeburg, "leitung.magdeburg", "/magdeburg/heute");
         VIEWS.forEach(
                 (path, name) -> {
+                    if (!which.test(name)) {
+                        return;
+                    }
                     var page = open(path.startsWith("/erfurt") ? erfurt : magdeburg, path);
                     assertThat(page.locator("h1").count()).as("headings of " + path).isEqualTo(1);
                     if (!name.equals(LONG) || "wide".equals(where)) {
