@@ -59,6 +59,8 @@ class ArchitectureTest {
                     "notification",
                     "plan",
                     "reporting",
+                    "rows",
+                    "story",
                     "tenancy" ->
                     CORE;
             case "tenantadmin" -> ADMINISTRATION;
@@ -75,6 +77,8 @@ class ArchitectureTest {
         "de.wegmarke.notification..",
         "de.wegmarke.plan..",
         "de.wegmarke.reporting..",
+        "de.wegmarke.rows..",
+        "de.wegmarke.story..",
         "de.wegmarke.tenancy..",
         "de.wegmarke.tenantadmin.."
     };
@@ -113,6 +117,8 @@ class ArchitectureTest {
                             "de.wegmarke.notification..",
                             "de.wegmarke.plan..",
                             "de.wegmarke.reporting..",
+                            "de.wegmarke.rows..",
+                            "de.wegmarke.story..",
                             "de.wegmarke.tenancy..")
                     .should()
                     .dependOnClassesThat()
@@ -129,7 +135,8 @@ class ArchitectureTest {
                             "de.wegmarke.document..",
                             "de.wegmarke.exchange..",
                             "de.wegmarke.notification..",
-                            "de.wegmarke.reporting..");
+                            "de.wegmarke.reporting..",
+                            "de.wegmarke.story..");
 
     @ArchTest
     static final ArchRule features_do_not_depend_on_each_other_in_a_circle =

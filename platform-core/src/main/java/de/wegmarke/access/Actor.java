@@ -68,7 +68,11 @@ public record Actor(
 
     public boolean mayOnPlatform(Permission permission) {
         return grants.stream()
-                .anyMatch(grant -> PermissionMatrix.of(grant.role()).contains(permission));
+                        .anyMatch(grant -> PermissionMatrix.of(grant.role()).contains(permission))
+                || memberships.stream()
+                        .anyMatch(
+                                place ->
+                                        PermissionMatrix.holdsEverywhere(place.role(), permission));
     }
 
     private Optional<Membership> membershipIn(TenantKey tenant) {

@@ -32,6 +32,18 @@ public enum Permission {
     MAIL_READ,
     /** On the platform: see which tenants there are, their state and their members. */
     TENANT_LIST,
+    /** Write success stories of the municipality and see those that are not published. */
+    STORY_WRITE,
+    /**
+     * Speak for the municipality about stories: release and withdraw its own, take up those of
+     * others, ask and answer.
+     */
+    STORY_SPEAK,
+    /**
+     * Read and search what is published. Whoever has it in a municipality has it on the platform
+     * too.
+     */
+    STORY_READ,
     /** On the platform: curate and publish success stories. */
     STORY_CURATE,
     /** On the platform: compare what municipalities have released. */

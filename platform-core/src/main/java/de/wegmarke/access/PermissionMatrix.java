@@ -14,6 +14,9 @@ import static de.wegmarke.access.Permission.PLAN_READ;
 import static de.wegmarke.access.Permission.RELEASE_COMPARE;
 import static de.wegmarke.access.Permission.RETURN_HAND_IN;
 import static de.wegmarke.access.Permission.STORY_CURATE;
+import static de.wegmarke.access.Permission.STORY_READ;
+import static de.wegmarke.access.Permission.STORY_SPEAK;
+import static de.wegmarke.access.Permission.STORY_WRITE;
 import static de.wegmarke.access.Permission.TENANT_LIST;
 
 import java.util.Set;
@@ -24,10 +27,18 @@ import java.util.Set;
  */
 public final class PermissionMatrix {
 
-    private static final Set<Permission> READER = Set.of(PLAN_READ, HISTORY_READ, CYCLE_READ);
+    private static final Set<Permission> READER =
+            Set.of(PLAN_READ, HISTORY_READ, CYCLE_READ, STORY_READ);
 
     private static final Set<Permission> REPORTER =
-            Set.of(PLAN_READ, HISTORY_READ, OWN_MEASURE_REPORT, CYCLE_READ, RETURN_HAND_IN);
+            Set.of(
+                    PLAN_READ,
+                    HISTORY_READ,
+                    OWN_MEASURE_REPORT,
+                    CYCLE_READ,
+                    RETURN_HAND_IN,
+                    STORY_READ,
+                    STORY_WRITE);
 
     private static final Set<Permission> INTEGRATION_MANAGER =
             Set.of(
@@ -41,7 +52,10 @@ public final class PermissionMatrix {
                     CYCLE_READ,
                     RETURN_HAND_IN,
                     CYCLE_RUN,
-                    MAIL_READ);
+                    MAIL_READ,
+                    STORY_READ,
+                    STORY_WRITE,
+                    STORY_SPEAK);
 
     private static final Set<Permission> TENANT_ADMIN =
             Set.of(
@@ -56,10 +70,16 @@ public final class PermissionMatrix {
                     CYCLE_READ,
                     RETURN_HAND_IN,
                     CYCLE_RUN,
-                    MAIL_READ);
+                    MAIL_READ,
+                    STORY_READ,
+                    STORY_WRITE,
+                    STORY_SPEAK);
 
     /** Its own sheet and nothing else: neither plan nor reports, and no other cycle. */
     private static final Set<Permission> GUEST = Set.of(RETURN_HAND_IN);
+
+    /** What is published is for everybody who works on the platform; a guest does not. */
+    private static final Set<Permission> EVERYWHERE = Set.of(STORY_READ);
 
     private PermissionMatrix() {}
 
@@ -77,9 +97,14 @@ public final class PermissionMatrix {
     /** Permissions on the platform; they never hold inside a tenant. */
     public static Set<Permission> of(PlatformRole role) {
         return switch (role) {
-            case PROGRAMME_COORDINATOR -> Set.of(RELEASE_COMPARE);
-            case INSTITUTE -> Set.of(STORY_CURATE);
-            case OPERATOR -> Set.of(TENANT_LIST);
+            case PROGRAMME_COORDINATOR -> Set.of(RELEASE_COMPARE, STORY_READ);
+            case INSTITUTE -> Set.of(STORY_CURATE, STORY_READ);
+            case OPERATOR -> Set.of(TENANT_LIST, STORY_READ);
         };
+    }
+
+    /** Whether a role in some tenant is enough for this on the platform. */
+    static boolean holdsEverywhere(Role role, Permission permission) {
+        return EVERYWHERE.contains(permission) && of(role).contains(permission);
     }
 }

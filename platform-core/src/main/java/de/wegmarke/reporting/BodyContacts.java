@@ -1,6 +1,7 @@
 package de.wegmarke.reporting;
 
 import de.wegmarke.notification.MailAddress;
+import de.wegmarke.rows.Columns;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.LinkedHashMap;

@@ -1,9 +1,10 @@
 package de.wegmarke.reporting;
 
-import static de.wegmarke.reporting.Columns.number;
-import static de.wegmarke.reporting.Columns.text;
+import static de.wegmarke.rows.Columns.number;
+import static de.wegmarke.rows.Columns.text;
 import static java.util.Objects.requireNonNull;
 
+import de.wegmarke.rows.Columns;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.ArrayList;

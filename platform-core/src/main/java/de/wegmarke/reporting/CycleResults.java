@@ -1,11 +1,12 @@
 package de.wegmarke.reporting;
 
-import static de.wegmarke.reporting.Columns.constant;
-import static de.wegmarke.reporting.Columns.orNull;
-import static de.wegmarke.reporting.Columns.text;
+import static de.wegmarke.rows.Columns.constant;
+import static de.wegmarke.rows.Columns.orNull;
+import static de.wegmarke.rows.Columns.text;
 
 import de.wegmarke.plan.MeasureKind;
 import de.wegmarke.plan.MeasureState;
+import de.wegmarke.rows.Columns;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,8 @@
 package de.wegmarke.reporting;
 
 import de.wegmarke.plan.MeasureExtract;
+import de.wegmarke.rows.Columns;
+import de.wegmarke.rows.Json;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashMap;

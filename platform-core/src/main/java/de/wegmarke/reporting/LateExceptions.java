@@ -1,6 +1,7 @@
 package de.wegmarke.reporting;
 
 import de.wegmarke.plan.RuleViolation;
+import de.wegmarke.rows.Columns;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package de.wegmarke.reporting;
 
+import de.wegmarke.rows.Columns;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Clock;

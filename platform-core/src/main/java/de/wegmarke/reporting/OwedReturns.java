@@ -1,8 +1,9 @@
 package de.wegmarke.reporting;
 
-import static de.wegmarke.reporting.Columns.number;
-import static de.wegmarke.reporting.Columns.text;
+import static de.wegmarke.rows.Columns.number;
+import static de.wegmarke.rows.Columns.text;
 
+import de.wegmarke.rows.Columns;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;

@@ -8,6 +8,8 @@ import static java.util.stream.Collectors.toList;
 import de.wegmarke.access.Permission;
 import de.wegmarke.access.Requires;
 import de.wegmarke.plan.RuleViolation;
+import de.wegmarke.rows.Columns;
+import de.wegmarke.rows.Json;
 import de.wegmarke.tenancy.TenantKey;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;

@@ -3,6 +3,7 @@ package de.wegmarke.reporting;
 import de.wegmarke.access.ActorContext;
 import de.wegmarke.access.Permission;
 import de.wegmarke.access.Requires;
+import de.wegmarke.rows.Columns;
 import de.wegmarke.tenancy.TenantKey;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;

@@ -1,10 +1,12 @@
 package de.wegmarke.reporting;
 
-import static de.wegmarke.reporting.Columns.number;
-import static de.wegmarke.reporting.Columns.text;
+import static de.wegmarke.rows.Columns.number;
+import static de.wegmarke.rows.Columns.text;
 
 import de.wegmarke.access.ActorContext;
 import de.wegmarke.plan.RuleViolation;
+import de.wegmarke.rows.Columns;
+import de.wegmarke.rows.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Clock;

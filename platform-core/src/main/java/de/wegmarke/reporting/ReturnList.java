@@ -6,6 +6,7 @@ import de.wegmarke.access.Requires;
 import de.wegmarke.plan.BodyReading;
 import de.wegmarke.plan.MeasureExtracts;
 import de.wegmarke.plan.RuleViolation;
+import de.wegmarke.rows.Columns;
 import de.wegmarke.tenancy.TenantKey;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;

@@ -1,15 +1,16 @@
 package de.wegmarke.reporting;
 
-import static de.wegmarke.reporting.Columns.constant;
-import static de.wegmarke.reporting.Columns.flag;
-import static de.wegmarke.reporting.Columns.number;
-import static de.wegmarke.reporting.Columns.orNull;
-import static de.wegmarke.reporting.Columns.text;
+import static de.wegmarke.rows.Columns.constant;
+import static de.wegmarke.rows.Columns.flag;
+import static de.wegmarke.rows.Columns.number;
+import static de.wegmarke.rows.Columns.orNull;
+import static de.wegmarke.rows.Columns.text;
 import static java.util.Objects.requireNonNull;
 
 import de.wegmarke.plan.MeasureKind;
 import de.wegmarke.plan.MeasureState;
 import de.wegmarke.plan.ResponsibilityRole;
+import de.wegmarke.rows.Columns;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;

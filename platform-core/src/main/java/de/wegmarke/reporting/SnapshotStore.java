@@ -1,6 +1,8 @@
 package de.wegmarke.reporting;
 
 import de.wegmarke.access.ActorContext;
+import de.wegmarke.rows.Columns;
+import de.wegmarke.rows.Json;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.UUID;

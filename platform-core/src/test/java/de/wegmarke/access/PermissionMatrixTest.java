@@ -34,6 +34,9 @@ class PermissionMatrixTest {
             RETURN_HAND_IN        -       x         x                    x             x
             CYCLE_RUN             -       -         x                    x             -
             MAIL_READ             -       -         x                    x             -
+            STORY_WRITE           -       x         x                    x             -
+            STORY_SPEAK           -       -         x                    x             -
+            STORY_READ            x       x         x                    x             -
             TENANT_LIST           -       -         -                    -             -
             STORY_CURATE          -       -         -                    -             -
             RELEASE_COMPARE       -       -         -                    -             -
@@ -54,6 +57,9 @@ class PermissionMatrixTest {
             RETURN_HAND_IN        -                      -          -
             CYCLE_RUN             -                      -          -
             MAIL_READ             -                      -          -
+            STORY_WRITE           -                      -          -
+            STORY_SPEAK           -                      -          -
+            STORY_READ            x                      x          x
             TENANT_LIST           -                      -          x
             STORY_CURATE          -                      x          -
             RELEASE_COMPARE       x                      -          -
@@ -102,7 +108,9 @@ class PermissionMatrixTest {
         var member = actor(Set.of(membership(role)), Set.of());
         assertThat(member.may(cell.permission(), ERFURT)).isEqualTo(cell.granted());
         assertThat(member.may(cell.permission(), GERA)).isFalse();
-        assertThat(member.mayOnPlatform(cell.permission())).isFalse();
+        assertThat(member.mayOnPlatform(cell.permission()))
+                .as("what is published is for members of every municipality")
+                .isEqualTo(cell.permission() == Permission.STORY_READ && role != Role.GUEST);
     }
 
     @ParameterizedTest
@@ -122,7 +130,7 @@ class PermissionMatrixTest {
         assertThat(system.may(permission, ERFURT))
                 .isEqualTo(PermissionMatrix.of(Role.INTEGRATION_MANAGER).contains(permission));
         assertThat(system.may(permission, GERA)).isFalse();
-        assertThat(system.mayOnPlatform(permission)).isFalse();
+        assertThat(system.mayOnPlatform(permission)).isEqualTo(permission == Permission.STORY_READ);
     }
 
     @Test

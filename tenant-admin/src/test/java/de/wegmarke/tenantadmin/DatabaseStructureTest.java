@@ -139,22 +139,51 @@ class DatabaseStructureTest {
         var released =
                 "{wegmarke_platform=SELECT, wegmarke_tenant=DELETE INSERT SELECT UPDATE}"
                         + " [wegmarke_platform SELECT, wegmarke_tenant ALL]";
-        assertThat(all)
-                .isEqualTo(
-                        new TreeMap<>(
-                                Map.of(
-                                        "databasechangelog", "{} []",
-                                        "identity_providers", platformOnly,
-                                        "memberships", both,
-                                        "persons",
-                                                "{wegmarke_platform=SELECT} [wegmarke_platform INSERT,"
-                                                        + " wegmarke_platform SELECT, wegmarke_platform UPDATE]",
-                                        "platform_memberships", platformOnly,
-                                        "programmes", everybody,
-                                        "released_measures", released,
-                                        "released_reports", released,
-                                        "tenants", both,
-                                        "topics", everybody)));
+        var expected = new TreeMap<String, String>();
+        expected.put("databasechangelog", "{} []");
+        expected.put("identity_providers", platformOnly);
+        expected.put("memberships", both);
+        expected.put(
+                "persons",
+                "{wegmarke_platform=SELECT} [wegmarke_platform INSERT,"
+                        + " wegmarke_platform SELECT, wegmarke_platform UPDATE]");
+        expected.put("platform_memberships", platformOnly);
+        expected.put("programmes", everybody);
+        expected.put("released_measures", released);
+        expected.put("released_reports", released);
+        expected.put("tenants", both);
+        expected.put("topics", everybody);
+        expected.put(
+                "curated_stories",
+                "{wegmarke_platform=SELECT UPDATE, wegmarke_tenant=DELETE INSERT SELECT UPDATE}"
+                        + " [wegmarke_platform ALL, wegmarke_tenant ALL]");
+        expected.put(
+                "story_log",
+                "{wegmarke_platform=INSERT SELECT, wegmarke_tenant=INSERT SELECT}"
+                        + " [wegmarke_platform ALL, wegmarke_tenant ALL]");
+        expected.put(
+                "story_comments",
+                "{wegmarke_platform=INSERT SELECT UPDATE, wegmarke_tenant=INSERT SELECT UPDATE}"
+                        + " [wegmarke_platform ALL, wegmarke_tenant ALL]");
+        expected.put(
+                "story_proposals",
+                "{wegmarke_platform=DELETE INSERT SELECT UPDATE, wegmarke_tenant=SELECT UPDATE}"
+                        + " [wegmarke_platform ALL, wegmarke_tenant ALL]");
+        expected.put(
+                "stories",
+                "{wegmarke_platform=INSERT SELECT UPDATE, wegmarke_tenant=DELETE SELECT UPDATE}"
+                        + " [wegmarke_platform ALL, wegmarke_tenant DELETE, wegmarke_tenant SELECT,"
+                        + " wegmarke_tenant UPDATE]");
+        expected.put(
+                "story_images",
+                "{wegmarke_platform=SELECT, wegmarke_tenant=DELETE INSERT SELECT}"
+                        + " [wegmarke_platform SELECT, wegmarke_tenant ALL]");
+        expected.put(
+                "story_notices",
+                "{wegmarke_platform=INSERT, wegmarke_tenant=DELETE INSERT SELECT}"
+                        + " [wegmarke_platform,wegmarke_tenant INSERT, wegmarke_tenant DELETE,"
+                        + " wegmarke_tenant SELECT]");
+        assertThat(all).isEqualTo(expected);
     }
 
     @Test

@@ -7,19 +7,23 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLayout;
 import de.wegmarke.access.Actor;
+import de.wegmarke.access.Permission;
 import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.ui.component.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
- * The views of a tenant as the marks of a trail. Every view with a {@link NavigationEntry} is in
- * it, for those who have its permission.
+ * The views of a tenant, or of the platform, as the marks of a trail. Every view with a {@link
+ * NavigationEntry} is in it, for those who have its permission.
  */
 class MainNavigation extends Nav {
 
@@ -36,15 +40,35 @@ class MainNavigation extends Nav {
     }
 
     void show(TenantKey tenant, Actor actor) {
+        show(
+                MainLayout.class,
+                new RouteParameters(TenantGate.PARAMETER, tenant.value()),
+                view ->
+                        actor.may(permission(view), tenant)
+                                && (!entry(view).onlyForBodies()
+                                        || actor.bodyIn(tenant).isPresent()));
+    }
+
+    void showPlatform(Actor actor) {
+        show(
+                PlatformLayout.class,
+                RouteParameters.empty(),
+                view -> actor.mayOnPlatform(permission(view)));
+    }
+
+    private void show(
+            Class<? extends RouterLayout> layout,
+            RouteParameters address,
+            Predicate<Class<? extends Component>> open) {
         marks.removeAll();
         links.clear();
         RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
                 .map(RouteData::getNavigationTarget)
                 .filter(view -> view.isAnnotationPresent(NavigationEntry.class))
-                .filter(view -> mayOpen(view, tenant, actor))
-                .filter(view -> !entry(view).onlyForBodies() || actor.bodyIn(tenant).isPresent())
+                .filter(view -> layout.equals(view.getAnnotation(Route.class).layout()))
+                .filter(open)
                 .sorted(Comparator.comparingInt(view -> entry(view).order()))
-                .map(view -> link(view, tenant))
+                .map(view -> link(view, address))
                 .forEach(links::add);
         links.forEach(link -> marks.add(new ListItem(link)));
     }
@@ -70,15 +94,12 @@ class MainNavigation extends Nav {
                 .setFilter("event.key === 'Escape'");
     }
 
-    private static boolean mayOpen(Class<? extends Component> view, TenantKey tenant, Actor actor) {
-        var permission = view.getAnnotation(ViewPermission.class);
-        return permission != null && actor.may(permission.value(), tenant);
+    private static Permission permission(Class<? extends Component> view) {
+        return view.getAnnotation(ViewPermission.class).value();
     }
 
-    private static Anchor link(Class<? extends Component> view, TenantKey tenant) {
-        var address =
-                RouteConfiguration.forApplicationScope()
-                        .getUrl(view, new RouteParameters(TenantGate.PARAMETER, tenant.value()));
+    private static Anchor link(Class<? extends Component> view, RouteParameters parameters) {
+        var address = RouteConfiguration.forApplicationScope().getUrl(view, parameters);
         var link = new Anchor(address);
         link.add(new Span(Wording.t(entry(view).text())));
         return link;

@@ -126,9 +126,68 @@ public final class Navigation {
         return address(tenant, "postausgang", mail.toString());
     }
 
+    /** Published stories, to find: {@code erfurt/geschichten}. */
+    public static String stories(TenantKey tenant) {
+        return address(tenant, "geschichten");
+    }
+
+    /** One published story, read from a municipality: {@code erfurt/geschichten/jena/kochen}. */
+    public static String story(TenantKey tenant, TenantKey municipality, String key) {
+        return address(tenant, "geschichten", municipality.value(), key);
+    }
+
+    /** The municipality's own stories and where they are: {@code erfurt/eigene-geschichten}. */
+    public static String ownStories(TenantKey tenant) {
+        return address(tenant, "eigene-geschichten");
+    }
+
+    /** One of them: {@code erfurt/eigene-geschichten/beiratswahl}. */
+    public static String ownStory(TenantKey tenant, String key) {
+        return address(tenant, "eigene-geschichten", key);
+    }
+
+    /** Its form: {@code erfurt/eigene-geschichten/beiratswahl/bearbeiten}. */
+    public static String ownStoryForm(TenantKey tenant, String key) {
+        return address(tenant, "eigene-geschichten", key, "bearbeiten");
+    }
+
+    /** Published stories, without a municipality of one's own: {@code platform/geschichten}. */
+    public static String platformStories() {
+        return address("platform", "geschichten");
+    }
+
+    /** One published story: {@code platform/geschichten/jena/kochen}. */
+    public static String platformStory(TenantKey municipality, String key) {
+        return address("platform", "geschichten", municipality.value(), key);
+    }
+
+    /** What waits for the institute: {@code platform/kuratieren}. */
+    public static String curation() {
+        return address("platform", "kuratieren");
+    }
+
+    /** One story with the institute: {@code platform/kuratieren/jena/kochen}. */
+    public static String curation(TenantKey municipality, String key) {
+        return address("platform", "kuratieren", municipality.value(), key);
+    }
+
+    /** Collections of stories: {@code platform/sammlungen}. */
+    public static String collections() {
+        return address("platform", "sammlungen");
+    }
+
+    /** One collection: {@code platform/sammlungen/thilik}. */
+    public static String collection(String key) {
+        return address("platform", "sammlungen", key);
+    }
+
     private static String address(TenantKey tenant, String... segments) {
+        return address(tenant.value(), segments);
+    }
+
+    private static String address(String first, String... segments) {
         return UriComponentsBuilder.newInstance()
-                .pathSegment(tenant.value())
+                .pathSegment(first)
                 .pathSegment(segments)
                 .encode()
                 .build()

@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Puts a view with a tenant into the navigation, for those who may open it. */
+/**
+ * Puts a view into the navigation of its layout, that of a tenant or that of the platform, for
+ * those who may open it.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterListener;
 import com.vaadin.flow.server.VaadinRequest;
 import de.wegmarke.access.Actor;
 import de.wegmarke.access.CurrentActor;
+import de.wegmarke.access.Permission;
 import de.wegmarke.tenancy.Tenant;
 import de.wegmarke.tenancy.TenantDirectory;
 import de.wegmarke.tenancy.TenantKey;
@@ -15,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Decides at every navigation, before a view comes to life, whether this person may open this page
- * of the tenant in the address. Services decide again, and the database once more.
+ * of the tenant in the address, or of the platform. Services decide again, and the database once
+ * more.
  */
 @Component
 class TenantGate implements BeforeEnterListener {
@@ -38,11 +40,14 @@ class TenantGate implements BeforeEnterListener {
         var address = event.getRouteParameters().get(PARAMETER);
         if (address.isEmpty()) {
             CurrentTenant.release(event.getUI());
-            return;
         }
         try {
-            var actor = actors.find().orElseThrow(() -> new PageRefused(Reason.OVER));
-            admit(event, actor, tenant(address.get(), actor));
+            if (address.isPresent()) {
+                var actor = actors.find().orElseThrow(() -> new PageRefused(Reason.OVER));
+                admit(event, actor, tenant(address.get(), actor));
+            } else if (PlatformView.class.isAssignableFrom(event.getNavigationTarget())) {
+                admitToPlatform(event);
+            }
         } catch (PageRefused refused) {
             CurrentTenant.release(event.getUI());
             event.rerouteToError(refused, "");
@@ -62,13 +67,26 @@ class TenantGate implements BeforeEnterListener {
         return tenant;
     }
 
-    private static void admit(BeforeEnterEvent event, Actor actor, Tenant tenant) {
+    /** Those who are no one on the platform learn nothing of which pages there are. */
+    private void admitToPlatform(BeforeEnterEvent event) {
+        var actor = actors.find().orElseThrow(() -> new PageRefused(Reason.OVER));
+        if (!actor.mayOnPlatform(permission(event))) {
+            throw actor.grants().isEmpty() ? notForYou() : new PageRefused(Reason.ROLE);
+        }
+        ComponentUtil.setData(event.getUI(), Actor.class, actor);
+    }
+
+    private static Permission permission(BeforeEnterEvent event) {
         var permission = event.getNavigationTarget().getAnnotation(ViewPermission.class);
         if (permission == null) {
             throw new IllegalStateException(
                     event.getNavigationTarget().getName() + " names no permission");
         }
-        if (!actor.may(permission.value(), tenant.key())) {
+        return permission.value();
+    }
+
+    private static void admit(BeforeEnterEvent event, Actor actor, Tenant tenant) {
+        if (!actor.may(permission(event), tenant.key())) {
             throw new PageRefused(Reason.ROLE);
         }
         var ui = event.getUI();

@@ -8,8 +8,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The permission that a person needs, in the tenant of the address, to open a view. Every view with
- * a tenant carries it; the gate refuses one that does not.
+ * The permission that a person needs to open a view: in the tenant of the address, or on the
+ * platform where the address names none. Every view but the start page carries it; the gate refuses
+ * one that does not.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,4 +1,4 @@
-package de.wegmarke.reporting;
+package de.wegmarke.rows;
 
 import static java.util.Objects.requireNonNull;
 
@@ -13,11 +13,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What comes back from a statement of our own, as the domain's types. */
-final class Columns {
+public final class Columns {
 
     private Columns() {}
 
-    static List<Tuple> rows(
+    public static List<Tuple> rows(
             EntityManager entities,
             String sql,
             Map<String, ? extends @Nullable Object> parameters) {
@@ -28,7 +28,7 @@ final class Columns {
         return rows;
     }
 
-    static int write(
+    public static int write(
             EntityManager entities,
             String sql,
             Map<String, ? extends @Nullable Object> parameters) {
@@ -43,27 +43,27 @@ final class Columns {
         parameters.forEach(query::setParameter);
     }
 
-    static String text(Tuple row, String column) {
+    public static String text(Tuple row, String column) {
         return row.get(column, String.class);
     }
 
-    static @Nullable String orNull(Tuple row, String column) {
+    public static @Nullable String orNull(Tuple row, String column) {
         return row.get(column, String.class);
     }
 
-    static int number(Tuple row, String column) {
+    public static int number(Tuple row, String column) {
         return row.get(column, Number.class).intValue();
     }
 
-    static boolean flag(Tuple row, String column) {
+    public static boolean flag(Tuple row, String column) {
         return row.get(column, Boolean.class);
     }
 
-    static Instant instant(Tuple row, String column) {
+    public static Instant instant(Tuple row, String column) {
         return requireNonNull(instantOrNull(row, column));
     }
 
-    static @Nullable Instant instantOrNull(Tuple row, String column) {
+    public static @Nullable Instant instantOrNull(Tuple row, String column) {
         return switch (row.get(column)) {
             case null -> null;
             case Instant instant -> instant;
@@ -72,7 +72,7 @@ final class Columns {
         };
     }
 
-    static @Nullable LocalDate date(Tuple row, String column) {
+    public static @Nullable LocalDate date(Tuple row, String column) {
         return switch (row.get(column)) {
             case null -> null;
             case LocalDate date -> date;
@@ -81,7 +81,8 @@ final class Columns {
         };
     }
 
-    static <E extends Enum<E>> @Nullable E constant(Class<E> type, Tuple row, String column) {
+    public static <E extends Enum<E>> @Nullable E constant(
+            Class<E> type, Tuple row, String column) {
         var name = row.get(column, String.class);
         return name == null ? null : Enum.valueOf(type, name);
     }

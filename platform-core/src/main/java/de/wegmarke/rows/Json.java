@@ -1,4 +1,4 @@
-package de.wegmarke.reporting;
+package de.wegmarke.rows;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import tools.jackson.core.type.TypeReference;
@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The notation in which records are kept in the database for good. Its own, so that a setting of
  * the web's notation never changes what an old snapshot says.
  */
-final class Json {
+public final class Json {
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
@@ -20,15 +20,15 @@ final class Json {
 
     private Json() {}
 
-    static String of(Object value) {
+    public static String of(Object value) {
         return MAPPER.writeValueAsString(value);
     }
 
-    static <T> T read(String json, Class<T> type) {
+    public static <T> T read(String json, Class<T> type) {
         return MAPPER.readValue(json, type);
     }
 
-    static <T> T read(String json, TypeReference<T> type) {
+    public static <T> T read(String json, TypeReference<T> type) {
         return MAPPER.readValue(json, type);
     }
 }
