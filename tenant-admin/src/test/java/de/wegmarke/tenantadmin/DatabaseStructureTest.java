@@ -183,23 +183,55 @@ class DatabaseStructureTest {
                 "{wegmarke_platform=INSERT, wegmarke_tenant=DELETE INSERT SELECT}"
                         + " [wegmarke_platform,wegmarke_tenant INSERT, wegmarke_tenant DELETE,"
                         + " wegmarke_tenant SELECT]");
+        expected.put(
+                "story_adoptions",
+                "{wegmarke_platform=SELECT, wegmarke_tenant=DELETE INSERT SELECT UPDATE}"
+                        + " [wegmarke_platform SELECT, wegmarke_tenant ALL,"
+                        + " wegmarke_tenant SELECT]");
+        expected.put(
+                "story_questions",
+                "{wegmarke_platform=SELECT, wegmarke_tenant=DELETE SELECT}"
+                        + " [wegmarke_platform SELECT, wegmarke_tenant DELETE,"
+                        + " wegmarke_tenant INSERT, wegmarke_tenant SELECT,"
+                        + " wegmarke_tenant SELECT, wegmarke_tenant UPDATE]");
         assertThat(all).isEqualTo(expected);
+    }
+
+    private static List<String> columnGrants(String table) {
+        return platform.database
+                .superuser()
+                .sql(
+                        """
+                        select a.attname || ' ' || x.privilege_type as privilege
+                        from pg_attribute a, aclexplode(a.attacl) x
+                        where a.attrelid = cast(? as regclass) order by 1
+                        """)
+                .param(table)
+                .query((row, number) -> row.getString("privilege"))
+                .list();
+    }
+
+    @Test
+    void a_question_is_written_by_the_one_who_asks_and_never_changed() {
+        assertThat(columnGrants("platform.story_questions"))
+                .containsExactly(
+                        "answer UPDATE",
+                        "answered_at UPDATE",
+                        "answered_office UPDATE",
+                        "asked_at INSERT",
+                        "asked_office INSERT",
+                        "id INSERT",
+                        "may_publish INSERT",
+                        "published UPDATE",
+                        "story INSERT",
+                        "tenant_key INSERT",
+                        "text INSERT",
+                        "version UPDATE");
     }
 
     @Test
     void of_persons_the_login_may_write_what_it_learns_and_nothing_else() {
-        var columns =
-                platform.database
-                        .superuser()
-                        .sql(
-                                """
-                                select a.attname || ' ' || x.privilege_type as privilege
-                                from pg_attribute a, aclexplode(a.attacl) x
-                                where a.attrelid = 'platform.persons'::regclass order by 1
-                                """)
-                        .query((row, number) -> row.getString("privilege"))
-                        .list();
-        assertThat(columns)
+        assertThat(columnGrants("platform.persons"))
                 .containsExactly(
                         "display_name INSERT",
                         "display_name UPDATE",
