@@ -11,6 +11,11 @@ import de.wegmarke.notification.MailProblem;
 import de.wegmarke.notification.MailState;
 import de.wegmarke.plan.Assessment;
 import de.wegmarke.plan.MeasureState;
+import de.wegmarke.story.EffortLevel;
+import de.wegmarke.story.Setting;
+import de.wegmarke.story.StoryPart;
+import de.wegmarke.story.StoryState;
+import de.wegmarke.story.TargetGroup;
 import de.wegmarke.tenancy.MunicipalityKind;
 import de.wegmarke.tenancy.TenantStatus;
 import de.wegmarke.ui.component.Notice;
@@ -69,6 +74,11 @@ class TranslationsTest {
                     MailKind.class,
                     MailState.class,
                     MailProblem.class,
+                    StoryState.class,
+                    StoryPart.class,
+                    TargetGroup.class,
+                    Setting.class,
+                    EffortLevel.class,
                     Notice.Kind.class,
                     Preferences.Colours.class);
 
