@@ -31,8 +31,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * <p>A page that writes an error to the browser's console fails its test: Vaadin shows nothing else
  * when a component is missing in the bundle.
  *
- * <p>{@code -Dwegmarke.screenshots.handbook=true} writes the pictures of the handbook to {@code
- * docs/handbuch/bilder}; all others go to {@code target/screenshots}.
+ * <p>{@code -Dwegmarke.screenshots=true} takes pictures to look at in {@code target/screenshots},
+ * {@code -Dwegmarke.screenshots.handbook=true} those of the handbook in {@code
+ * docs/handbuch/bilder}. Of a test that fails, pictures are always taken.
  */
 @ExtendWith(BrowserExtension.class)
 public abstract class BrowserTest {
@@ -63,6 +64,7 @@ public abstract class BrowserTest {
             """;
 
     private static final Path TARGET = Path.of("target", "screenshots");
+    private static final Path HANDBOOK = Path.of("..", "docs", "handbuch", "bilder");
 
     private static final String OVERHANG =
             """
@@ -187,30 +189,29 @@ public abstract class BrowserTest {
         assertThat((Integer) overhang).as("pixels beside the screen").isLessThanOrEqualTo(0);
     }
 
-    /** Writes a picture of the whole page, to look at. */
-    protected final Path screenshot(Page page, String name) {
-        return picture(page, TARGET.resolve(name + ".png"), true);
+    /** Writes a picture of the whole page, to look at, if somebody wants to. */
+    protected final void screenshot(Page page, String name) {
+        if (Boolean.getBoolean("wegmarke.screenshots")) {
+            picture(page, TARGET.resolve(name + ".png"), true);
+        }
     }
 
-    /** Writes a picture of what is on the screen; the handbook shows it. */
-    protected final Path handbookPicture(Page page, String name) {
-        var folder =
-                Boolean.getBoolean("wegmarke.screenshots.handbook")
-                        ? Path.of("..", "docs", "handbuch", "bilder")
-                        : TARGET.resolve("handbuch");
-        return picture(page, folder.resolve(name + ".png"), false);
+    /** Writes a picture of what is on the screen, if the handbook is to be illustrated anew. */
+    protected final void handbookPicture(Page page, String name) {
+        if (Boolean.getBoolean("wegmarke.screenshots.handbook")) {
+            picture(page, HANDBOOK.resolve(name + ".png"), false);
+        }
     }
 
-    private static Path picture(Page page, Path file, boolean wholePage) {
+    private static void picture(Page page, Path file, boolean wholePage) {
         page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(wholePage));
-        return file;
     }
 
     /** Kept when a test fails, to see what it saw. */
     void keepPictures() {
         for (int i = 0; i < contexts.size(); i++) {
             for (var page : contexts.get(i).pages()) {
-                screenshot(page, "failed-" + testName + "-" + i);
+                picture(page, TARGET.resolve("failed-" + testName + "-" + i + ".png"), true);
             }
         }
     }
