@@ -1,0 +1,30 @@
+package de.wegmarke.story.picture;
+
+import java.awt.color.ICC_Profile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file says about its picture before the pixels begin.
+ *
+ * @param pixelSize bytes that one pixel takes in memory
+ * @param largest how many pixels are let in; fewer where reading needs them all at once
+ * @param profile which colours are meant if the reader of the pixels does not see to that itself
+ */
+record Header(
+        int width,
+        int height,
+        int pixelSize,
+        long largest,
+        Orientation orientation,
+        @Nullable ICC_Profile profile) {
+
+    /** Cameras of today stay below; what says more wants to fill the memory. */
+    static final long MOST_PIXELS = 80_000_000;
+
+    /** Where the reader keeps every pixel at once. */
+    static final long MOST_PIXELS_AT_ONCE = 40_000_000;
+
+    long pixels() {
+        return (long) width * height;
+    }
+}
