@@ -147,11 +147,7 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
             case INSTITUTE -> {
                 section.add(
-                        new Paragraph(Wording.t("start.institute.text")),
-                        new TenantTable(tenants.all()),
-                        new EmptyState(
-                                Wording.t("start.institute.empty.title"),
-                                Wording.t("start.institute.empty.text")));
+                        new Paragraph(Wording.t("start.institute.text")), of(role).orElseThrow());
             }
         }
         return section;
