@@ -9,13 +9,11 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import de.wegmarke.ui.measure.FieldText;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** How many stories each common topic has; the blank ones say so in words. */
 class TopicCounts extends Section {
-
-    private static final int TOPICS = 12;
 
     TopicCounts(Map<String, Integer> stories) {
         addClassName("wm-institute-part");
@@ -23,8 +21,7 @@ class TopicCounts extends Section {
         table.addClassName("wm-institute-topics");
         table.setCaptionText(t("institute.topics.caption"));
         var most = stories.values().stream().mapToInt(Integer::intValue).max().orElse(1);
-        IntStream.rangeClosed(1, TOPICS)
-                .mapToObj(number -> "T" + number)
+        FieldText.topics()
                 .forEach(
                         code ->
                                 table.getBody()
@@ -34,7 +31,7 @@ class TopicCounts extends Section {
 
     private static NativeTableRow row(String code, int stories, int most) {
         var row = new NativeTableRow();
-        var name = new NativeTableHeaderCell(t("topic." + code));
+        var name = new NativeTableHeaderCell(FieldText.topic(code));
         name.getElement().setAttribute("scope", "row");
         row.add(name);
         var count = row.addDataCell();
