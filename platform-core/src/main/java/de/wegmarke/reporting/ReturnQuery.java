@@ -314,7 +314,7 @@ class ReturnQuery {
                         name, requireNonNull(Columns.date(row, "p_cut_off")), content(row, "p_"));
     }
 
-    private static ReturnContent content(Tuple row, String prefix) {
+    static ReturnContent content(Tuple row, String prefix) {
         return new ReturnContent(
                 constant(MeasureState.class, row, prefix + "reported_state"),
                 orNull(row, prefix + "state_reason"),

@@ -2,7 +2,11 @@ package de.wegmarke.story;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,5 +115,153 @@ public record StoryContent(
         this.year = year;
         this.credit = Words.of(credit);
         this.consent = consent;
+    }
+
+    /**
+     * The text of a part that is one text, or of one step of the activity.
+     *
+     * @return empty if the part has no such text
+     */
+    Optional<String> text(StoryPart part, @Nullable Integer entry) {
+        if (part == StoryPart.ACTIVITY) {
+            return entry == null || entry < 0 || entry >= activity.size()
+                    ? Optional.empty()
+                    : Optional.of(activity.get(entry).text());
+        }
+        if (entry != null) {
+            return Optional.empty();
+        }
+        return switch (part) {
+            case TITLE -> Optional.of(title);
+            case SUMMARY -> Optional.of(summary);
+            case PLACEMENT -> Optional.of(placement);
+            case STARTING_POINT -> Optional.of(startingPoint);
+            case AIM -> Optional.of(aim);
+            case EFFECT -> Optional.of(effect);
+            case OBSTACLES -> Optional.of(obstacles);
+            case PRECONDITIONS -> Optional.of(preconditions);
+            case TRANSFERABILITY -> Optional.of(transferability.text());
+            case OUTLOOK -> Optional.of(outlook);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The same with another {@link #text}. */
+    StoryContent withText(StoryPart part, @Nullable Integer entry, String text) {
+        if (text(part, entry).isEmpty()) {
+            throw new IllegalArgumentException("no text: " + part + " " + entry);
+        }
+        return new StoryContent(
+                part == StoryPart.TITLE ? text : title,
+                part == StoryPart.SUMMARY ? text : summary,
+                part == StoryPart.PLACEMENT ? text : placement,
+                part == StoryPart.STARTING_POINT ? text : startingPoint,
+                part == StoryPart.AIM ? text : aim,
+                targetGroups,
+                entry == null ? activity : withStep(entry, text),
+                partners,
+                duration,
+                figures,
+                part == StoryPart.EFFECT ? text : effect,
+                part == StoryPart.OBSTACLES ? text : obstacles,
+                effort,
+                funders,
+                part == StoryPart.PRECONDITIONS ? text : preconditions,
+                part == StoryPart.TRANSFERABILITY
+                        ? new Transferability(text, transferability.settings())
+                        : transferability,
+                part == StoryPart.OUTLOOK ? text : outlook,
+                contact,
+                topics,
+                tags,
+                links,
+                images,
+                year,
+                credit,
+                consent);
+    }
+
+    private List<Step> withStep(int entry, String text) {
+        var steps = new ArrayList<>(activity);
+        steps.set(entry, new Step(activity.get(entry).title(), text));
+        return steps;
+    }
+
+    /** The same with other pictures. */
+    StoryContent withImages(List<StoryImage> others) {
+        return new StoryContent(
+                title,
+                summary,
+                placement,
+                startingPoint,
+                aim,
+                targetGroups,
+                activity,
+                partners,
+                duration,
+                figures,
+                effect,
+                obstacles,
+                effort,
+                funders,
+                preconditions,
+                transferability,
+                outlook,
+                contact,
+                topics,
+                tags,
+                links,
+                others,
+                year,
+                credit,
+                consent);
+    }
+
+    /** What a part says, to be compared. */
+    Object part(StoryPart part) {
+        return switch (part) {
+            case TITLE -> title;
+            case SUMMARY -> summary;
+            case PLACEMENT -> placement;
+            case STARTING_POINT -> startingPoint;
+            case AIM -> aim;
+            case TARGET_GROUPS -> targetGroups;
+            case ACTIVITY -> activity;
+            case PARTNERS -> partners;
+            // The form asks for the year where it asks for the duration.
+            case DURATION -> year == null ? duration : List.of(duration, year);
+            case FIGURES -> figures;
+            case EFFECT -> effect;
+            case OBSTACLES -> obstacles;
+            case EFFORT -> effort;
+            case FUNDERS -> funders;
+            case PRECONDITIONS -> preconditions;
+            case TRANSFERABILITY -> transferability;
+            case OUTLOOK -> outlook;
+            case CONTACT -> contact;
+            case TOPICS -> topics;
+            case TAGS -> tags;
+            case LINKS -> links;
+            case IMAGES -> images;
+            case CREDIT -> credit;
+            case CONSENT -> consent;
+        };
+    }
+
+    /** The parts in which the other says something else. */
+    List<StoryPart> differences(StoryContent other) {
+        return Arrays.stream(StoryPart.values())
+                .filter(part -> !part(part).equals(other.part(part)))
+                .toList();
+    }
+
+    /** Whether it has this picture. */
+    boolean names(UUID image) {
+        return images.stream().anyMatch(named -> named.id().equals(image));
+    }
+
+    /** How many entries a part has; 0 for one that is not a list. */
+    int entries(StoryPart part) {
+        return part(part) instanceof List<?> list && part != StoryPart.DURATION ? list.size() : 0;
     }
 }

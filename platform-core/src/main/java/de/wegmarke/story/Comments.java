@@ -1,0 +1,149 @@
+package de.wegmarke.story;
+
+import static de.wegmarke.rows.Columns.flag;
+import static de.wegmarke.rows.Columns.instant;
+import static de.wegmarke.rows.Columns.instantOrNull;
+import static de.wegmarke.rows.Columns.number;
+import static de.wegmarke.rows.Columns.orNull;
+import static de.wegmarke.rows.Columns.text;
+
+import de.wegmarke.access.ActorContext;
+import de.wegmarke.plan.RuleViolation;
+import de.wegmarke.rows.Columns;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What both sides say about passages. */
+@Component
+class Comments {
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    Comments(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /**
+     * @return its id
+     * @throws RuleViolation if it says nothing or too much, or is about a passage that there is not
+     */
+    UUID add(Curation curation, StorySide side, NewComment comment) {
+        requireEntry(curation.requireThere(), comment.part(), comment.entry());
+        var actor = ActorContext.required();
+        var id = UUID.randomUUID();
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("id", id);
+        values.put("story", curation.id());
+        values.put("part", comment.part().name());
+        values.put("entry", comment.entry());
+        values.put("quote", Said.optional(comment.quote()));
+        values.put("text", Said.required(comment.text(), "story.rule.comment-missing"));
+        values.put("internal", comment.internal());
+        values.put("side", side.name());
+        values.put("actor", actor.id());
+        values.put("name", actor.displayName());
+        values.put("revision", curation.revision());
+        values.put("at", clock.instant());
+        Columns.write(
+                entities,
+                """
+                insert into platform.story_comments (id, story, part, entry, quote, text, internal, side, actor_id,
+                                                     actor_name, revision, at)
+                values (:id, :story, :part, cast(:entry as integer), cast(:quote as text), :text, :internal, :side,
+                        :actor, :name, :revision, :at)
+                """,
+                values);
+        return id;
+    }
+
+    private static void requireEntry(
+            StoryContent content, StoryPart part, @Nullable Integer entry) {
+        if (entry != null && (entry < 0 || entry >= content.entries(part))) {
+            throw new RuleViolation("story.rule.passage-unknown");
+        }
+    }
+
+    /**
+     * @return whether the comment was internal
+     * @throws RuleViolation if the story has no such comment that waits for something
+     */
+    boolean resolve(Curation curation, UUID comment) {
+        var open =
+                Columns.rows(
+                                entities,
+                                """
+                                select internal from platform.story_comments
+                                where id = :id and story = :story and resolved_at is null
+                                """,
+                                Map.of("id", comment, "story", curation.id()))
+                        .stream()
+                        .findFirst()
+                        .orElseThrow(() -> new RuleViolation("story.rule.comment-not-open"));
+        Columns.write(
+                entities,
+                """
+                update platform.story_comments set resolved_at = :at, resolved_by = :by where id = :id
+                """,
+                Map.of(
+                        "id",
+                        comment,
+                        "at",
+                        clock.instant(),
+                        "by",
+                        ActorContext.required().displayName()));
+        return flag(open, "internal");
+    }
+
+    /** All of them, oldest first: for the institute. */
+    List<StoryComment> all(UUID story) {
+        return select(story, "");
+    }
+
+    /**
+     * Those that the municipality reads. The database would show it no others; this says so once
+     * more.
+     */
+    List<StoryComment> forMunicipality(UUID story) {
+        return select(story, "and not internal");
+    }
+
+    private List<StoryComment> select(UUID story, String condition) {
+        return Columns.rows(
+                        entities,
+                        """
+                        select id, part, entry, quote, text, internal, side, actor_name, revision, at, resolved_at,
+                               resolved_by
+                        from platform.story_comments where story = :story %s order by at, id
+                        """
+                                .formatted(condition),
+                        Map.of("story", story))
+                .stream()
+                .map(Comments::comment)
+                .toList();
+    }
+
+    private static StoryComment comment(Tuple row) {
+        return new StoryComment(
+                row.get("id", UUID.class),
+                StoryPart.valueOf(text(row, "part")),
+                row.get("entry", Integer.class),
+                orNull(row, "quote"),
+                text(row, "text"),
+                flag(row, "internal"),
+                StorySide.valueOf(text(row, "side")),
+                text(row, "actor_name"),
+                number(row, "revision"),
+                instant(row, "at"),
+                instantOrNull(row, "resolved_at"),
+                orNull(row, "resolved_by"));
+    }
+}
