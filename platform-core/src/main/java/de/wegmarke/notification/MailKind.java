@@ -7,7 +7,9 @@ public enum MailKind {
     /** Tells the integration management which bodies have not handed in. */
     MISSING_RETURNS(true),
     /** Brings a personal link that somebody has asked for. */
-    PERSONAL_LINK(false);
+    PERSONAL_LINK(false),
+    /** Tells the integration management what is new about a story. */
+    STORY_NEWS(false);
 
     private final boolean onceADay;
 

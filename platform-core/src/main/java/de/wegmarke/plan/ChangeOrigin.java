@@ -8,6 +8,8 @@ public enum ChangeOrigin {
     BULK,
     /** A plan document was imported. */
     IMPORTED,
+    /** Somebody took it into the plan, between two editions. */
+    ADDED,
     /** A reporting cycle was closed. */
     REPORTED,
     /** Demo data; never true statements about a municipality. */

@@ -46,15 +46,24 @@ final class EditionComparison {
                 }
             }
         }
+        var kept = new KeptMeasures(matching, elements, edition);
         return withPlaces(
                 first,
                 edition,
                 added,
                 changed,
-                matching.gone().stream()
+                Stream.concat(matching.gone().stream(), kept.withoutPlace().stream())
                         .map(m -> new EditionDifference.Entry(m.path(), m.content().text()))
                         .toList(),
+                kept.kept().stream().map(EditionComparison::kept).toList(),
                 unchanged);
+    }
+
+    private static EditionDifference.KeptMeasure kept(KeptMeasures.Kept kept) {
+        return new EditionDifference.KeptMeasure(
+                kept.number().path(),
+                kept.isRenumbered() ? kept.measure().path() : null,
+                kept.measure().content().text());
     }
 
     private EditionDifference withPlaces(
@@ -63,6 +72,7 @@ final class EditionComparison {
             List<EditionDifference.Entry> added,
             List<EditionDifference.ChangedMeasure> changed,
             List<EditionDifference.Entry> gone,
+            List<EditionDifference.KeptMeasure> kept,
             int unchanged) {
         var remaining =
                 elements.stream()
@@ -89,6 +99,7 @@ final class EditionComparison {
                 added,
                 changed,
                 gone,
+                kept,
                 unchanged,
                 placesAdded,
                 placesChanged,

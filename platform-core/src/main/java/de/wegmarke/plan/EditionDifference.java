@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first whether the municipality had no plan before
  * @param changed measures whose document fields differ; {@code unchanged} counts the others
+ * @param kept measures that were added here between two editions: the document does not state them,
+ *     and they stay
  * @param newBodies names that are not in the municipality's list yet
  */
 public record EditionDifference(
@@ -17,6 +19,7 @@ public record EditionDifference(
         List<Entry> added,
         List<ChangedMeasure> changed,
         List<Entry> gone,
+        List<KeptMeasure> kept,
         int unchanged,
         List<Entry> placesAdded,
         List<Entry> placesChanged,
@@ -30,12 +33,16 @@ public record EditionDifference(
     public record ChangedMeasure(
             String path, @Nullable String formerPath, String text, List<FieldChange> changes) {}
 
+    /** One that stays; {@code formerPath} is set when the edition gives its number to another. */
+    public record KeptMeasure(String path, @Nullable String formerPath, String text) {}
+
     /** Whether the edition says what the plan says already. */
     public boolean isEmpty() {
         return !first
                 && added.isEmpty()
                 && changed.isEmpty()
                 && gone.isEmpty()
+                && kept.stream().allMatch(measure -> measure.formerPath() == null)
                 && placesAdded.isEmpty()
                 && placesChanged.isEmpty()
                 && placesGone.isEmpty();
@@ -48,6 +55,7 @@ public record EditionDifference(
                 && sameEntries(added, other.added)
                 && sameEntries(changed, other.changed)
                 && sameEntries(gone, other.gone)
+                && sameEntries(kept, other.kept)
                 && sameEntries(placesAdded, other.placesAdded)
                 && sameEntries(placesChanged, other.placesChanged)
                 && sameEntries(placesGone, other.placesGone)

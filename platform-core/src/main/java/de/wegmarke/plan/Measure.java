@@ -107,6 +107,12 @@ class Measure {
 
     private boolean gone;
 
+    // Of no interest to the history, which says by its first entry how a measure came into the
+    // plan.
+    @NotAudited
+    @Column(name = "added_here")
+    private boolean addedHere;
+
     // What the full-text index reads; derived, so it has no history of its own.
     @NotAudited
     @Column(name = "search_text")
@@ -139,6 +145,24 @@ class Measure {
         place(element, content);
         describe(content);
         assign(content.responsibilities());
+        addedHere = false;
+    }
+
+    /** It was taken into the plan here; no document states it yet. */
+    void addedHere() {
+        addedHere = true;
+    }
+
+    boolean isAddedHere() {
+        return addedHere;
+    }
+
+    /** Its number now means another measure of the document. */
+    void renumber(MeasureNumber free) {
+        number = free.printed();
+        path = free.path();
+        sortKey = free.sortKey();
+        searchText = searchText(text, bodiesText);
     }
 
     private void place(UUID element, MeasureContent content) {
@@ -259,6 +283,18 @@ class Measure {
 
     UUID id() {
         return id;
+    }
+
+    UUID elementId() {
+        return elementId;
+    }
+
+    /** A number and the place it belongs to, without the rest. */
+    record Numbered(String printed, String path) {
+
+        MeasureNumber number() {
+            return new MeasureNumber(printed, path);
+        }
     }
 
     int version() {

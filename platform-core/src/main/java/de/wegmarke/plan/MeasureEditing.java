@@ -29,6 +29,7 @@ public class MeasureEditing {
     private final MeasureDetailQuery details;
     private final MeasureHistoryQuery history;
     private final BodyRepository bodies;
+    private final BodyParts named;
     private final NoteRepository notes;
     private final ChangeLog log;
     private final Clock clock;
@@ -40,6 +41,7 @@ public class MeasureEditing {
             MeasureDetailQuery details,
             MeasureHistoryQuery history,
             BodyRepository bodies,
+            BodyParts named,
             NoteRepository notes,
             ChangeLog log,
             Clock clock) {
@@ -49,6 +51,7 @@ public class MeasureEditing {
         this.details = details;
         this.history = history;
         this.bodies = bodies;
+        this.named = named;
         this.notes = notes;
         this.log = log;
         this.clock = clock;
@@ -66,7 +69,7 @@ public class MeasureEditing {
                 change.version(),
                 change.reason(),
                 target -> {
-                    var parts = responsibilities(change.bodies());
+                    var parts = named.find(change.bodies());
                     target.change(change, parts.responsibilities(), parts.wording());
                 });
     }
@@ -189,38 +192,4 @@ public class MeasureEditing {
             throw new AccessRefused(AccessRefused.Reason.ROLE_LACKS_PERMISSION);
         }
     }
-
-    private Parts responsibilities(List<MeasureChange.BodyPart> parts) {
-        var byCode =
-                bodies
-                        .findByCodeIn(parts.stream().map(MeasureChange.BodyPart::code).toList())
-                        .stream()
-                        .collect(Collectors.toMap(Body::code, body -> body));
-        var responsibilities =
-                parts.stream()
-                        .map(
-                                part -> {
-                                    var body = byCode.get(part.code());
-                                    if (body == null) {
-                                        throw new RuleViolation(
-                                                "measure.rule.body-unknown", part.code());
-                                    }
-                                    return new Responsibility(
-                                            body.id(), part.role(), part.specifier());
-                                })
-                        .toList();
-        var wording =
-                parts.stream()
-                        .map(
-                                part ->
-                                        ResponsibilityWording.of(
-                                                Objects.requireNonNull(byCode.get(part.code()))
-                                                        .name(),
-                                                part.role(),
-                                                part.specifier()))
-                        .collect(Collectors.joining("; "));
-        return new Parts(responsibilities, wording);
-    }
-
-    private record Parts(List<Responsibility> responsibilities, String wording) {}
 }

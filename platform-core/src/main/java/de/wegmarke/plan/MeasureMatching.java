@@ -1,6 +1,5 @@
 package de.wegmarke.plan;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Finds for every measure of an edition the stored measure it continues. First the same text
  * wherever it stands now, the same place first, so that a renumbered measure takes its history
  * along; then the same number, because a reworded measure keeps it. What is left over is new or
- * gone.
+ * gone. A measure that was added here has a number that no document knew: it is continued under it
+ * only if half of the words are the same too, else that number now means another measure.
  */
 final class MeasureMatching {
 
@@ -36,7 +36,9 @@ final class MeasureMatching {
         matchByText(edition, remaining);
         for (var statement : edition) {
             var sameNumber = remaining.get(statement.number().path());
-            if (sameNumber != null && !continued.containsKey(statement)) {
+            if (sameNumber != null
+                    && !continued.containsKey(statement)
+                    && (!sameNumber.isAddedHere() || hasWordsOf(sameNumber, statement))) {
                 take(statement, sameNumber, remaining);
             }
         }
@@ -72,8 +74,27 @@ final class MeasureMatching {
         return continued.get(statement);
     }
 
+    /** What the edition no longer holds, but for what was added here. */
     List<Measure> gone() {
-        return new ArrayList<>(gone);
+        return gone.stream().filter(measure -> !measure.isAddedHere()).toList();
+    }
+
+    /** What was added here and is not stated by the edition either. */
+    List<Measure> addedHere() {
+        return gone.stream().filter(Measure::isAddedHere).toList();
+    }
+
+    private static boolean hasWordsOf(Measure measure, Edition.Statement statement) {
+        var mine = words(text(measure));
+        var theirs = words(text(statement));
+        var all = new HashSet<>(mine);
+        all.addAll(theirs);
+        mine.retainAll(theirs);
+        return mine.size() * 2 >= all.size();
+    }
+
+    private static Set<String> words(String text) {
+        return new HashSet<>(List.of(text.split("\\s+")));
     }
 
     private static String text(Measure measure) {

@@ -3,6 +3,7 @@ package de.wegmarke.plan;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -24,6 +25,16 @@ interface MeasureRepository extends Repository<Measure, UUID> {
     @Query(
             "select m from Measure m where exists (select 1 from m.responsibilities r where r.bodyId = :bodyId)")
     List<Measure> findNaming(UUID bodyId);
+
+    @Query("select distinct m.elementId from Measure m where m.planId = :planId and not m.gone")
+    Set<UUID> findPlacesOf(UUID planId);
+
+    @Query(
+            """
+            select new de.wegmarke.plan.Measure$Numbered(m.number, m.path)
+            from Measure m where m.planId = :planId
+            """)
+    List<Measure.Numbered> findNumbersEverUsed(UUID planId);
 
     List<Measure> findByIdIn(Collection<UUID> ids);
 

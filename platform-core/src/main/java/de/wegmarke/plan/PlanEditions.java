@@ -55,8 +55,9 @@ public class PlanEditions {
 
     /**
      * Writes the edition over the current plan, or as the first plan. Identities, states, notes,
-     * topics and history stay; what the edition no longer holds is kept as gone. Imports of one
-     * municipality take their turn: the second one begins with what the first has left.
+     * topics and history stay; what the edition no longer holds is kept as gone, and what was added
+     * here since the last one stays. Imports of one municipality take their turn: the second one
+     * begins with what the first has left.
      *
      * @param reason why, as history shows it: usually the file's name
      * @return what was changed
@@ -79,9 +80,15 @@ public class PlanEditions {
         // the statements.
         register.proposed().forEach(bodies::save);
         entities.flush();
+        var matching = new MeasureMatching(edition.measures(), storedMeasures);
+        var kept = new KeptMeasures(matching, storedElements, edition);
         var places = writePlaces(plan, edition, storedElements);
         entities.flush();
-        writeMeasures(plan, edition, storedMeasures, register, places);
+        kept.kept().stream()
+                .filter(KeptMeasures.Kept::isRenumbered)
+                .forEach(one -> one.measure().renumber(one.number()));
+        kept.withoutPlace().forEach(Measure::goneWithNewEdition);
+        writeMeasures(plan, edition, matching, register, places);
         return difference;
     }
 
@@ -112,10 +119,9 @@ public class PlanEditions {
     private void writeMeasures(
             Plan plan,
             Edition edition,
-            List<Measure> stored,
+            MeasureMatching matching,
             BodyRegister register,
             Map<String, UUID> places) {
-        var matching = new MeasureMatching(edition.measures(), stored);
         matching.gone().forEach(Measure::goneWithNewEdition);
         var added = new ArrayList<Measure>();
         for (var statement : edition.measures()) {

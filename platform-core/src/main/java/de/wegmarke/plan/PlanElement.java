@@ -89,6 +89,10 @@ class PlanElement {
         return id;
     }
 
+    @Nullable UUID parentId() {
+        return parentId;
+    }
+
     String path() {
         return path;
     }

@@ -105,6 +105,108 @@ class EditionComparisonTest {
         assertThat(difference.gone()).isEmpty();
     }
 
+    @Test
+    void what_was_added_here_stays_though_the_edition_does_not_know_it() {
+        var difference =
+                compareWithAdded(
+                        "1.1-M2",
+                        "Ein Sportfest findet statt",
+                        edition(statement("1.1-M1", "Kurse anbieten")));
+
+        assertThat(difference.gone()).isEmpty();
+        assertThat(difference.kept())
+                .containsExactly(
+                        new EditionDifference.KeptMeasure(
+                                "1.1-M2", null, "Ein Sportfest findet statt"));
+    }
+
+    @Test
+    void what_was_added_here_makes_way_when_the_edition_gives_its_number_to_another() {
+        var difference =
+                compareWithAdded(
+                        "1.1-M2",
+                        "Ein Sportfest findet statt",
+                        edition(
+                                statement("1.1-M1", "Kurse anbieten"),
+                                statement("1.1-M2", "Flyer in acht Sprachen drucken")));
+
+        assertThat(difference.added()).extracting("path").containsExactly("1.1-M2");
+        assertThat(difference.kept())
+                .containsExactly(
+                        new EditionDifference.KeptMeasure(
+                                "1.1-M3", "1.1-M2", "Ein Sportfest findet statt"));
+        assertThat(difference.isEmpty()).isFalse();
+    }
+
+    @Test
+    void what_was_added_here_and_is_stated_now_is_not_there_twice() {
+        var stated = statement("1.1-M5", "Ein Sportfest findet statt");
+
+        var difference = compareWithAdded("1.1-M2", "Ein Sportfest findet statt", edition(stated));
+        assertThat(difference.kept()).isEmpty();
+        assertThat(difference.changed())
+                .singleElement()
+                .satisfies(changed -> assertThat(changed.formerPath()).isEqualTo("1.1-M2"));
+
+        var reworded =
+                compareWithAdded(
+                        "1.1-M2",
+                        "Ein Sportfest findet statt",
+                        edition(statement("1.1-M2", "Ein Sportfest findet jährlich statt")));
+        assertThat(reworded.kept()).isEmpty();
+        assertThat(reworded.added()).isEmpty();
+    }
+
+    @Test
+    void what_was_added_here_goes_with_its_place() {
+        var place =
+                new PlanElement(
+                        EditionsFixture.PLAN,
+                        new ElementContent(
+                                ElementKind.RECOMMENDATION,
+                                "9.9",
+                                "9",
+                                "",
+                                "Rat",
+                                false,
+                                0,
+                                null,
+                                3));
+        var added = stored(statement("9.9-M1", "Ein Sportfest findet statt"), register);
+        added.take(place.id(), added.content());
+        added.addedHere();
+
+        var difference =
+                new EditionComparison(List.of(place), List.of(added), register)
+                        .difference(false, edition(statement("1.1-M1", "Kurse anbieten")));
+
+        assertThat(difference.kept()).isEmpty();
+        assertThat(difference.gone()).extracting("path").containsExactly("9.9-M1");
+    }
+
+    /** Beside a measure of the document there is one that was added here. */
+    private EditionDifference compareWithAdded(String path, String text, Edition edition) {
+        var place =
+                new PlanElement(
+                        EditionsFixture.PLAN,
+                        new ElementContent(
+                                ElementKind.RECOMMENDATION,
+                                "1.1",
+                                "1",
+                                "",
+                                "Rat",
+                                false,
+                                0,
+                                null,
+                                1));
+        var known = stored(statement("1.1-M1", "Kurse anbieten"), register);
+        var added = stored(statement(path, text), register);
+        added.take(place.id(), added.content());
+        added.addedHere();
+        return new EditionComparison(List.of(place), List.of(known, added), register)
+                .difference(false, edition);
+    }
+
     private EditionDifference compare(List<Edition.Statement> stored, Edition edition) {
         return new EditionComparison(
                         List.of(), stored.stream().map(s -> stored(s, register)).toList(), register)

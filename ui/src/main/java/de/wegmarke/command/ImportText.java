@@ -112,6 +112,7 @@ final class ImportText {
         count(text("added"), difference.added().size());
         count(text("altered"), difference.changed().size());
         count(text("gone"), difference.gone().size());
+        count(text("kept"), difference.kept().size());
         count(text("unchanged"), difference.unchanged());
         count(text("newBodies"), difference.newBodies().size());
         for (var changed : difference.changed()) {
@@ -128,6 +129,15 @@ final class ImportText {
             }
         }
         difference.gone().forEach(entry -> out.println("  " + text("goneOne", entry.path())));
+        for (var kept : difference.kept()) {
+            var former =
+                    kept.formerPath() == null
+                            ? ""
+                            : " ("
+                                    + Texts.onConsole("import.difference.former", kept.formerPath())
+                                    + ")";
+            out.println("  " + text("keptOne", kept.path()) + former);
+        }
     }
 
     private static String written(@Nullable Object value) {

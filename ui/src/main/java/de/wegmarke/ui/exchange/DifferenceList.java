@@ -32,6 +32,7 @@ final class DifferenceList extends Div {
         entries("import.difference.added", difference.added());
         changes(difference.changed());
         entries("import.difference.gone", difference.gone());
+        kept(difference.kept());
         entries("import.difference.placesAdded", difference.placesAdded());
         entries("import.difference.placesChanged", difference.placesChanged());
         entries("import.difference.placesGone", difference.placesGone());
@@ -45,6 +46,26 @@ final class DifferenceList extends Div {
                 title,
                 entries.stream()
                         .map(entry -> new ListItem(number(entry.path()), new Span(entry.text())))
+                        .toList());
+    }
+
+    private void kept(List<EditionDifference.KeptMeasure> kept) {
+        group(
+                "import.difference.kept",
+                kept.stream()
+                        .map(
+                                measure -> {
+                                    var item = new ListItem(number(measure.path()));
+                                    if (measure.formerPath() != null) {
+                                        item.add(
+                                                new Span(
+                                                        t(
+                                                                "import.difference.former",
+                                                                measure.formerPath())));
+                                    }
+                                    item.add(new Span(measure.text()));
+                                    return item;
+                                })
                         .toList());
     }
 
