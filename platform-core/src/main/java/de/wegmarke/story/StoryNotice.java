@@ -11,5 +11,7 @@ public enum StoryNotice {
     /** Another municipality took the story up as a measure. */
     ADOPTED,
     /** A municipality that took the story up says what became of it. */
-    OUTCOME
+    OUTCOME,
+    /** A story that the municipality took up was taken back by its own one. */
+    ADOPTED_WITHDRAWN
 }

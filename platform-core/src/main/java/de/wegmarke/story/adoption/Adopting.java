@@ -8,6 +8,8 @@ import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.rows.Columns;
 import de.wegmarke.rows.Json;
 import de.wegmarke.story.StoryId;
+import de.wegmarke.story.StoryNotice;
+import de.wegmarke.story.StoryNotices;
 import de.wegmarke.tenancy.Tenant;
 import de.wegmarke.tenancy.TenantDirectory;
 import de.wegmarke.tenancy.TenantKey;
@@ -34,7 +36,7 @@ public class Adopting {
     private final EntityManager entities;
     private final AdoptionRows rows;
     private final MeasureAdding measures;
-    private final NoticeBox notices;
+    private final StoryNotices notices;
     private final TenantDirectory tenants;
     private final Clock clock;
 
@@ -42,7 +44,7 @@ public class Adopting {
             EntityManager entities,
             AdoptionRows rows,
             MeasureAdding measures,
-            NoticeBox notices,
+            StoryNotices notices,
             TenantDirectory tenants,
             Clock clock) {
         this.entities = entities;
@@ -102,7 +104,7 @@ public class Adopting {
                         :deadline, :cost, :at, :by)
                 """,
                 values);
-        notices.drop(story.municipality(), AdoptionNotice.ADOPTED, known.id(), id);
+        notices.drop(StoryNotice.ADOPTED, story.municipality(), known.id(), id);
         return id;
     }
 
@@ -267,8 +269,8 @@ public class Adopting {
                 .ifPresent(
                         story ->
                                 notices.drop(
+                                        StoryNotice.OUTCOME,
                                         known.story().municipality(),
-                                        AdoptionNotice.OUTCOME,
                                         story.id(),
                                         adoption));
     }

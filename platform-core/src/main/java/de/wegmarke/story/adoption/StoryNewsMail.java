@@ -57,7 +57,7 @@ class StoryNewsMail implements MailTemplate {
     }
 
     /** A story as the reading municipality may name it. */
-    private record About(StoryId story, String title, boolean own) {}
+    private record About(StoryId story, String title) {}
 
     /**
      * A line of a mail.
@@ -78,7 +78,7 @@ class StoryNewsMail implements MailTemplate {
                 Columns.rows(
                         entities,
                         """
-                        select n.kind, n.subject, coalesce(c.tenant_key, s.tenant_key) as municipality,
+                        select n.kind, n.story, n.subject, coalesce(c.tenant_key, s.tenant_key) as municipality,
                                coalesce(c.key, s.key) as key, coalesce(c.title, s.title) as title
                         from story_news n
                             left join platform.curated_stories c on c.id = n.story
@@ -95,7 +95,7 @@ class StoryNewsMail implements MailTemplate {
                         .toList();
         return lines.isEmpty()
                 ? Optional.empty()
-                : Optional.of(mail(lines, about(subject.tenant(), news.getFirst())));
+                : Optional.of(mail(lines, about(news.getFirst())));
     }
 
     private MailText mail(List<Line> lines, About about) {
@@ -125,34 +125,72 @@ class StoryNewsMail implements MailTemplate {
                 .forEach(text::paragraph);
     }
 
-    private static About about(TenantKey tenant, Tuple row) {
-        var municipality = new TenantKey(Columns.text(row, "municipality"));
+    private static About about(Tuple row) {
         return new About(
-                new StoryId(municipality, Columns.text(row, "key")),
-                Columns.text(row, "title"),
-                municipality.equals(tenant));
+                new StoryId(
+                        new TenantKey(Columns.text(row, "municipality")), Columns.text(row, "key")),
+                Columns.text(row, "title"));
     }
 
     private @Nullable Line line(TenantKey tenant, Tuple row) {
-        var about = about(tenant, row);
+        var about = about(row);
         var kind = Columns.text(row, "kind");
         var subject = row.get("subject", UUID.class);
         return switch (kind) {
             case "QUESTION_ASKED" -> asked(tenant, about, kind, subject);
             case "QUESTION_ANSWERED" -> answered(tenant, about, kind, subject);
             case "ADOPTED", "OUTCOME" -> adopted(tenant, about, kind, subject);
-            default -> {
-                var owner = name(about.story().municipality());
-                yield new Line(
-                        texts.subject(kind, about.title(), owner),
-                        texts.line(kind, about.title(), owner),
-                        List.of(),
-                        about.own()
-                                ? "%s/eigene-geschichten/%s"
-                                        .formatted(tenant.value(), about.story().key())
-                                : page(tenant, about.story()));
-            }
+            case "CHANGES_REQUESTED" ->
+                    own(
+                            tenant,
+                            about,
+                            kind,
+                            said(
+                                    """
+                                    select text from platform.story_log
+                                    where story = :id and step = 'CHANGES_REQUESTED' and text is not null
+                                    order by position desc limit 1
+                                    """,
+                                    row.get("story", UUID.class)));
+            case "COMMENT" ->
+                    own(
+                            tenant,
+                            about,
+                            kind,
+                            said(
+                                    """
+                                    select text from platform.story_comments where id = :id and not internal
+                                    """,
+                                    subject));
+            default -> told(about, kind, page(tenant, about.story()));
         };
+    }
+
+    private Line own(TenantKey tenant, About about, String kind, List<String> quotes) {
+        return new Line(
+                texts.subject(kind, about.title()),
+                texts.line(kind, about.title()),
+                quotes,
+                "%s/eigene-geschichten/%s".formatted(tenant.value(), about.story().key()));
+    }
+
+    private Line told(About about, String kind, String page) {
+        var owner = name(about.story().municipality());
+        return new Line(
+                texts.subject(kind, about.title(), owner),
+                texts.line(kind, about.title(), owner),
+                List.of(),
+                page);
+    }
+
+    private List<String> said(String sql, @Nullable UUID id) {
+        return Columns.rows(
+                        entities,
+                        sql,
+                        Map.of("id", Objects.requireNonNullElseGet(id, () -> new UUID(0, 0))))
+                .stream()
+                .map(row -> shortened(Columns.text(row, "text")))
+                .toList();
     }
 
     private @Nullable Line asked(

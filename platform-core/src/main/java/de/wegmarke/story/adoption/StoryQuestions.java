@@ -6,6 +6,8 @@ import de.wegmarke.access.Requires;
 import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.rows.Columns;
 import de.wegmarke.story.StoryId;
+import de.wegmarke.story.StoryNotice;
+import de.wegmarke.story.StoryNotices;
 import de.wegmarke.tenancy.TenantKey;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -26,10 +28,10 @@ public class StoryQuestions {
 
     private final EntityManager entities;
     private final QuestionRows rows;
-    private final NoticeBox notices;
+    private final StoryNotices notices;
     private final Clock clock;
 
-    StoryQuestions(EntityManager entities, QuestionRows rows, NoticeBox notices, Clock clock) {
+    StoryQuestions(EntityManager entities, QuestionRows rows, StoryNotices notices, Clock clock) {
         this.entities = entities;
         this.rows = rows;
         this.notices = notices;
@@ -81,7 +83,7 @@ public class StoryQuestions {
                         "publish", question.mayPublish(),
                         "at", clock.instant()));
         log(id, "ASKED");
-        notices.drop(story.municipality(), AdoptionNotice.QUESTION_ASKED, known.id(), id);
+        notices.drop(StoryNotice.QUESTION_ASKED, story.municipality(), known.id(), id);
         return id;
     }
 
@@ -137,7 +139,7 @@ public class StoryQuestions {
             throw new RuleViolation("question.rule.changed-meanwhile");
         }
         log(question, "ANSWERED");
-        notices.drop(known.asker(), AdoptionNotice.QUESTION_ANSWERED, storyOf(question), question);
+        notices.drop(StoryNotice.QUESTION_ANSWERED, known.asker(), storyOf(question), question);
     }
 
     /**

@@ -1,6 +1,7 @@
 package de.wegmarke.story.adoption;
 
 import de.wegmarke.rows.Columns;
+import de.wegmarke.story.StoryNotice;
 import de.wegmarke.story.StoryWithdrawn;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -32,7 +33,7 @@ class Withdrawals {
                 """,
                 Map.of(
                         "kind",
-                        AdoptionNotice.ADOPTED_WITHDRAWN.name(),
+                        StoryNotice.ADOPTED_WITHDRAWN.name(),
                         "story",
                         story.id(),
                         "at",
