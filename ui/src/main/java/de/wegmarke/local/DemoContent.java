@@ -1,7 +1,7 @@
 package de.wegmarke.local;
 
 /**
- * Fills the sample municipalities with their sample plans, called once, on the first start of the
+ * Fills the sample municipalities with samples of one kind, called once, on the first start of the
  * local mode, after municipalities and people are there.
  */
 public interface DemoContent {

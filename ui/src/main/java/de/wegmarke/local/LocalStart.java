@@ -65,7 +65,7 @@ class LocalStart implements SmartLifecycle {
                                                     GenderNotation.STAR)));
             memberships.grant();
             LOG.info("Beispielpläne werden geladen …");
-            content.ifAvailable(DemoContent::load);
+            content.orderedStream().forEach(DemoContent::load);
             firstStart.isOver();
         }
         done = true;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,16 @@ class SampleClock extends Clock {
 
     /** Does something as if it were ten o'clock on that day. */
     void at(LocalDate day, Runnable work) {
-        ScopedValue.where(THEN, day.atTime(OFFICE_HOUR, 0).atZone(getZone()).toInstant()).run(work);
+        ScopedValue.where(THEN, tenOClock(day)).run(work);
+    }
+
+    /** Does the same and gives its result. */
+    <T> T callAt(LocalDate day, Supplier<T> work) {
+        return ScopedValue.where(THEN, tenOClock(day)).call(work::get);
+    }
+
+    private Instant tenOClock(LocalDate day) {
+        return day.atTime(OFFICE_HOUR, 0).atZone(getZone()).toInstant();
     }
 
     @Override

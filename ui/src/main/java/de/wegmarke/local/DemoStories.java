@@ -1,0 +1,198 @@
+package de.wegmarke.local;
+
+import static java.util.Objects.requireNonNull;
+
+import de.wegmarke.access.Actor;
+import de.wegmarke.access.ActorContext;
+import de.wegmarke.access.PlatformGrant;
+import de.wegmarke.access.PlatformRole;
+import de.wegmarke.story.CuratedStory;
+import de.wegmarke.story.NewComment;
+import de.wegmarke.story.NewProposal;
+import de.wegmarke.story.OwnStoryRow;
+import de.wegmarke.story.StoryContent;
+import de.wegmarke.story.StoryCuration;
+import de.wegmarke.story.StoryId;
+import de.wegmarke.story.StoryPart;
+import de.wegmarke.story.StoryRelease;
+import de.wegmarke.story.StoryState;
+import de.wegmarke.story.StoryWriting;
+import de.wegmarke.tenancy.TenantKey;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Sample stories of the municipalities, through the services that people use: released by each,
+ * taken up and published by the institute; two are still on their way, one of them back in Erfurt.
+ */
+@Component
+@Order(2)
+@Profile("local")
+class DemoStories implements DemoContent {
+
+    private static final String NAME = "Beispieldaten";
+
+    /** The first story was published so many days ago; then one in each week. */
+    private static final int FIRST = 150;
+
+    private static final int WEEK = 7;
+    private static final int READING = 3;
+
+    private static final Actor INSTITUTE =
+            new Actor(
+                    UUID.nameUUIDFromBytes(NAME.getBytes(StandardCharsets.UTF_8)),
+                    NAME,
+                    Set.of(),
+                    Set.of(new PlatformGrant(PlatformRole.INSTITUTE, null)));
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+    private final SampleClock clock;
+    private final StoryWriting writing;
+    private final StoryRelease release;
+    private final StoryCuration curation;
+    private final Map<String, String> phrases =
+            SemicolonFile.rows("demo/story-phrases.csv")
+                    .collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
+
+    DemoStories(
+            SampleClock clock, StoryWriting writing, StoryRelease release, StoryCuration curation) {
+        this.clock = clock;
+        this.writing = writing;
+        this.release = release;
+        this.curation = curation;
+    }
+
+    @Override
+    public void load() {
+        var day = LocalDate.now(clock).minusDays(FIRST);
+        for (var node : stories()) {
+            var tenant = new TenantKey(node.get("municipality").asString());
+            var content = JSON.treeToValue(node, StoryContent.class);
+            if ("PUBLISHED".equals(node.get("state").asString())) {
+                publish(tenant, content, day);
+                day = day.plusDays(WEEK);
+            } else if ("erfurt".equals(tenant.value())) {
+                askForChanges(tenant, content);
+            } else {
+                readFirst(tenant, content);
+            }
+        }
+    }
+
+    private void publish(TenantKey tenant, StoryContent content, LocalDate day) {
+        var story = released(tenant, content, day.minusDays(READING), true);
+        if (state(story) == StoryState.RELEASED) {
+            asInstitute(day.minusDays(1), () -> curation.takeUp(story));
+        }
+        if (state(story) == StoryState.WITH_INSTITUTE) {
+            asInstitute(day, () -> curation.publish(story, required(story).version()));
+        }
+    }
+
+    private void readFirst(TenantKey tenant, StoryContent content) {
+        var today = LocalDate.now(clock);
+        var story = released(tenant, content, today.minusDays(4), false);
+        if (state(story) == StoryState.RELEASED) {
+            asInstitute(
+                    today.minusDays(1),
+                    () -> {
+                        curation.takeUp(story);
+                        curation.comment(
+                                story, comment(StoryPart.FIGURES, "internal.figures", true));
+                    });
+        }
+    }
+
+    /** The institute has read it and asks; the municipality finds something to decide. */
+    private void askForChanges(TenantKey tenant, StoryContent content) {
+        var today = LocalDate.now(clock);
+        var story = released(tenant, content, today.minusDays(9), false);
+        if (state(story) == StoryState.RELEASED) {
+            asInstitute(
+                    today.minusDays(2),
+                    () -> {
+                        curation.takeUp(story);
+                        curation.comment(story, comment(StoryPart.EFFECT, "comment.effect", false));
+                        curation.propose(
+                                story,
+                                new NewProposal(
+                                        StoryPart.OUTLOOK,
+                                        null,
+                                        phrase("proposal.outlook"),
+                                        phrase("proposal.reason")));
+                        curation.requestChanges(story, phrase("request"));
+                    });
+        }
+    }
+
+    private String phrase(String name) {
+        return requireNonNull(phrases.get(name), name);
+    }
+
+    private NewComment comment(StoryPart part, String phrase, boolean internal) {
+        return new NewComment(part, null, null, phrase(phrase), internal);
+    }
+
+    /** What an interrupted first start has left is gone on with. */
+    private StoryId released(
+            TenantKey tenant, StoryContent content, LocalDate day, boolean publicPage) {
+        return ActorContext.call(
+                Actor.system(NAME, tenant),
+                () -> {
+                    var key =
+                            writing.list(tenant).stream()
+                                    .filter(row -> row.title().equals(content.title()))
+                                    .map(OwnStoryRow::key)
+                                    .findFirst()
+                                    .orElseGet(
+                                            () ->
+                                                    clock.callAt(
+                                                            day.minusDays(WEEK),
+                                                            () -> writing.create(tenant, content)));
+                    var own = writing.find(tenant, key).orElseThrow();
+                    if (own.state() == StoryState.DRAFT) {
+                        clock.at(
+                                day,
+                                () ->
+                                        release.release(
+                                                tenant, key, own.version(), publicPage, true));
+                    }
+                    return new StoryId(tenant, key);
+                });
+    }
+
+    private void asInstitute(LocalDate day, Runnable work) {
+        ActorContext.run(INSTITUTE, () -> clock.at(day, work));
+    }
+
+    private StoryState state(StoryId story) {
+        return ActorContext.call(INSTITUTE, () -> required(story).state());
+    }
+
+    private CuratedStory required(StoryId story) {
+        return curation.find(story).orElseThrow();
+    }
+
+    private static JsonNode stories() {
+        try (var file = new ClassPathResource("demo/stories.json").getInputStream()) {
+            return JSON.readTree(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
