@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 
 import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.rows.Columns;
+import de.wegmarke.story.picture.CleanPicture;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
@@ -42,7 +43,7 @@ class DraftImages {
     /**
      * @throws RuleViolation if the story has as many as it may have
      */
-    StoryImage add(Draft draft, String mediaType, int width, int height, byte[] content) {
+    StoryImage add(Draft draft, CleanPicture picture) {
         forgetUnnamed(draft.id(), draft.content());
         var stored =
                 Columns.rows(
@@ -63,12 +64,12 @@ class DraftImages {
                 Map.of(
                         "id", id,
                         "story", draft.id(),
-                        "type", mediaType,
-                        "width", width,
-                        "height", height,
-                        "content", content,
+                        "type", picture.mediaType(),
+                        "width", picture.width(),
+                        "height", picture.height(),
+                        "content", picture.bytes(),
                         "at", clock.instant()));
-        return new StoryImage(id, width, height, null, null, false);
+        return new StoryImage(id, picture.width(), picture.height(), null, null, false);
     }
 
     Optional<StoredImage> find(Draft draft, UUID image) {

@@ -76,7 +76,6 @@ final class NameFinder {
                             + "(?:[ /-]{1,3}\\d{2,8}){1,5}(?!\\d)");
 
     private final Passage passage;
-    private final List<SuspectedName> found = new ArrayList<>();
 
     private NameFinder(Passage passage) {
         this.passage = passage;
@@ -99,14 +98,13 @@ final class NameFinder {
             look(PHONE, Kind.PHONE_NUMBER, match -> isLongEnough(match.group()), places);
         }
         places.sort(Comparator.comparingInt(Place::start));
-        places.forEach(place -> found.add(suspected(place)));
-        return found;
+        return joined(places).stream().map(this::suspected).toList();
     }
 
     private record Place(Kind kind, int start, int end) {
 
-        boolean overlaps(int otherStart, int otherEnd) {
-            return start < otherEnd && otherStart < end;
+        Place upTo(int otherEnd) {
+            return new Place(kind, start, Math.max(end, otherEnd));
         }
     }
 
@@ -117,14 +115,26 @@ final class NameFinder {
         while (from < passage.text().length() && matcher.find(from)) {
             var start = matcher.start();
             var end = matcher.end();
-            var known = places.stream().anyMatch(place -> place.overlaps(start, end));
-            if (known || !isOne.test(matcher)) {
-                from = start + 1;
-            } else {
+            if (isOne.test(matcher)) {
                 places.add(new Place(kind, start, end));
                 from = end;
+            } else {
+                from = start + 1;
             }
         }
+    }
+
+    /** "Frau Sabine" and "Sabine Musterfeld" are one person. */
+    private static List<Place> joined(List<Place> places) {
+        var joined = new ArrayList<Place>();
+        for (var place : places) {
+            if (!joined.isEmpty() && joined.getLast().end() > place.start()) {
+                joined.add(joined.removeLast().upTo(place.end()));
+            } else {
+                joined.add(place);
+            }
+        }
+        return joined;
     }
 
     private boolean isAddressed(Matcher match) {
@@ -153,13 +163,31 @@ final class NameFinder {
     }
 
     private SuspectedName suspected(Place place) {
-        var text = passage.text();
         return new SuspectedName(
                 passage.part(),
                 passage.entry(),
                 place.kind(),
-                text.substring(place.start(), place.end()),
-                text.substring(Math.max(0, place.start() - AROUND), place.start()),
-                text.substring(place.end(), Math.min(text.length(), place.end() + AROUND)));
+                passage.text().substring(place.start(), place.end()),
+                before(place.start()),
+                after(place.end()));
+    }
+
+    /** Whole words. */
+    private String before(int start) {
+        var text = passage.text();
+        if (start <= AROUND) {
+            return text.substring(0, start);
+        }
+        var blank = text.indexOf(' ', start - AROUND - 1);
+        return text.substring(blank < 0 || blank >= start - 1 ? start - AROUND : blank + 1, start);
+    }
+
+    private String after(int end) {
+        var text = passage.text();
+        if (text.length() <= end + AROUND) {
+            return text.substring(end);
+        }
+        var blank = text.lastIndexOf(' ', end + AROUND);
+        return text.substring(end, blank <= end ? end + AROUND : blank);
     }
 }

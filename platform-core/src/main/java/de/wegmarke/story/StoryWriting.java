@@ -6,6 +6,7 @@ import static de.wegmarke.rows.Columns.instantOrNull;
 import static de.wegmarke.rows.Columns.number;
 import static de.wegmarke.rows.Columns.orNull;
 import static de.wegmarke.rows.Columns.text;
+import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import de.wegmarke.access.Permission;
@@ -15,6 +16,7 @@ import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.reporting.AcceptedReturns;
 import de.wegmarke.rows.Columns;
 import de.wegmarke.rows.Json;
+import de.wegmarke.story.picture.Pictures;
 import de.wegmarke.tenancy.TenantKey;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -23,7 +25,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Writes the municipality's own stories and shows where they are. Nobody outside of the
@@ -45,6 +50,7 @@ public class StoryWriting {
     private final MeasureReading measures;
     private final AcceptedReturns returns;
     private final EntityManager entities;
+    private final TransactionTemplate transaction;
 
     StoryWriting(
             Drafts drafts,
@@ -57,7 +63,8 @@ public class StoryWriting {
             StoryLog log,
             MeasureReading measures,
             AcceptedReturns returns,
-            EntityManager entities) {
+            EntityManager entities,
+            PlatformTransactionManager transactions) {
         this.drafts = drafts;
         this.images = images;
         this.platformImages = platformImages;
@@ -69,6 +76,7 @@ public class StoryWriting {
         this.measures = measures;
         this.returns = returns;
         this.entities = entities;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /**
@@ -206,6 +214,31 @@ public class StoryWriting {
         images.forgetUnnamed(draft.id(), checked);
         released.ifPresent(curation -> platformImages.forgetUnnamed(curation.id()));
         return drafts.write(draft, checked);
+    }
+
+    /**
+     * Cleans a picture and keeps it. The story has it once a form that names it is saved; one that
+     * no story names is forgotten after a day.
+     *
+     * <p>Cleaning takes seconds, and no connection is held while it does.
+     *
+     * @param file as it was chosen
+     * @return without alternative text, credit and consent, which its form asks for
+     * @throws RuleViolation if the file is no picture that can be taken, if the story has as many
+     *     as it may have, or while the institute has the story
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public StoryImage addImage(TenantKey tenant, String key, byte[] file) {
+        var picture = Pictures.clean(file);
+        return requireNonNull(
+                transaction.execute(
+                        status -> {
+                            var draft = drafts.requiredForChange(key);
+                            curations
+                                    .find(new StoryId(tenant, key))
+                                    .ifPresent(Curation::requireEditable);
+                            return images.add(draft, picture);
+                        }));
     }
 
     /**
