@@ -29,6 +29,11 @@ public final class DateText {
         return of(moment, Wording.locale());
     }
 
+    /** The day on which it was, where the hour says nothing. */
+    public static String dayOf(Instant moment) {
+        return of(LocalDate.ofInstant(moment, ZONE));
+    }
+
     static String of(LocalDate day, Locale language) {
         return format(day, isEnglish(language) ? "d MMM uuuu" : "dd.MM.uuuu", language);
     }

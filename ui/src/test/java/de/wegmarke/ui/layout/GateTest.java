@@ -49,6 +49,31 @@ class GateTest extends ViewTest {
     }
 
     @Test
+    void a_page_of_the_platform_opens_for_those_who_have_its_permission_there() {
+        visit(SamplePerson.INSTITUTE, "platform/beispiel");
+        assertThat(heading()).isEqualTo("Kuratieren");
+        assertThat(find(MainNavigation.class).single().getElement().getTextRecursively())
+                .isEqualTo("Import");
+        for (var person :
+                new SamplePerson[] {
+                    SamplePerson.OPERATOR,
+                    SamplePerson.COORDINATOR,
+                    SamplePerson.ERFURT_MANAGER,
+                    SamplePerson.NOWHERE
+                }) {
+            visit(person, "platform/beispiel");
+            assertThat(heading()).as(person.name()).isEqualTo("Kein Zugang");
+        }
+    }
+
+    @Test
+    void a_page_of_the_platform_belongs_to_no_tenant() {
+        visit(SamplePerson.ERFURT_MANAGER, "erfurt/heute");
+        visit(SamplePerson.INSTITUTE, "platform/beispiel");
+        assertThat(CurrentTenant.find(UI.getCurrent())).isEmpty();
+    }
+
+    @Test
     void a_view_without_a_permission_opens_for_nobody() {
         visit(SamplePerson.ERFURT_MANAGER, "erfurt/vergessen");
         assertThat(heading()).isEqualTo("Das hat nicht geklappt");

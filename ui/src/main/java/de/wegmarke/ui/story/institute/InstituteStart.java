@@ -63,7 +63,7 @@ class InstituteStart extends Div {
                         "institute.open.facts",
                         story.municipality(),
                         Wording.of(story.state()),
-                        DateText.of(story.since())));
+                        DateText.dayOf(story.since())));
     }
 
     private static Section published(InstituteOverview overview) {
@@ -85,7 +85,7 @@ class InstituteStart extends Div {
                                                 t(
                                                         "institute.published.facts",
                                                         story.municipality(),
-                                                        DateText.of(story.at())))));
+                                                        DateText.dayOf(story.at())))));
         section.add(list, new Anchor(Navigation.platformStories(), t("institute.published.all")));
         return section;
     }
