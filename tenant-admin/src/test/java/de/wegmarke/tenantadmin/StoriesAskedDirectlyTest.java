@@ -1,0 +1,247 @@
+package de.wegmarke.tenantadmin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.wegmarke.access.Membership;
+import de.wegmarke.access.Role;
+import de.wegmarke.tenancy.TenantKey;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Stories in the words of the database, past every service: what Magdeburg's role can reach of what
+ * Erfurt has released, and what the platform's role cannot write.
+ */
+class StoriesAskedDirectlyTest {
+
+    private static final String PERMISSION_DENIED = "42501";
+
+    private static final String CURATED = "00000000-0000-0000-0000-000000000001";
+    private static final String PUBLISHED = "00000000-0000-0000-0000-000000000002";
+    private static final String WITHDRAWN = "00000000-0000-0000-0000-000000000003";
+    private static final String QUESTION = "00000000-0000-0000-0000-000000000004";
+
+    private static TestPlatform platform;
+
+    @BeforeAll
+    static void erfurt_has_released_stories() {
+        platform = TestPlatform.withErfurtAndMagdeburg(2);
+        for (var tenant : List.of("erfurt", "magdeburg")) {
+            var person = platform.members.invite("https://login.example", tenant, "Person");
+            platform.members.grant(person, Membership.of(new TenantKey(tenant), Role.READER));
+        }
+        for (var sql :
+                List.of(
+                        curated(CURATED, "entwurf", "WITH_INSTITUTE"),
+                        curated(PUBLISHED, "fest", "PUBLISHED"),
+                        "insert into platform.story_log (story, position, step, at, side, actor_id, actor_name, revision)"
+                                + " values ('%s', 1, 'TAKEN_UP', now(), 'INSTITUTE', gen_random_uuid(), 'I', 1)"
+                                        .formatted(CURATED),
+                        comment(false),
+                        comment(true),
+                        "insert into platform.story_proposals (id, story, part, before, after, state, revision, at,"
+                                + " actor_id, actor_name) values (gen_random_uuid(), '%s', 'AIM', 'a', 'b', 'OPEN', 1,"
+                                        .formatted(CURATED)
+                                + " now(), gen_random_uuid(), 'I')",
+                        story(PUBLISHED, "fest", "'{}'", "null"),
+                        story(WITHDRAWN, "zurueck", "null", "now()"),
+                        "insert into platform.story_images (id, tenant_key, story, media_type, content)"
+                                + " values (gen_random_uuid(), 'erfurt', '%s', 'image/png', '\\x00')"
+                                        .formatted(CURATED),
+                        "insert into platform.story_notices (id, tenant_key, kind, story, at)"
+                                + " values (gen_random_uuid(), 'erfurt', 'PUBLISHED', '%s', now())"
+                                        .formatted(PUBLISHED))) {
+            platform.database.superuser().sql(sql).update();
+        }
+    }
+
+    private static String curated(String id, String key, String state) {
+        return """
+        insert into platform.curated_stories (id, version, tenant_key, key, state, revision, title, content,
+                                              public_page, released_at, released_by, state_since)
+        values ('%s', 1, 'erfurt', '%s', '%s', 1, 'Titel', '{}', false, now(), 'L', now())
+        """
+                .formatted(id, key, state);
+    }
+
+    private static String comment(boolean internal) {
+        return """
+        insert into platform.story_comments (id, story, part, text, internal, side, actor_id, actor_name, revision, at)
+        values (gen_random_uuid(), '%s', 'AIM', 'Wort', %s, 'INSTITUTE', gen_random_uuid(), 'I', 1, now())
+        """
+                .formatted(CURATED, internal);
+    }
+
+    private static String story(String id, String key, String content, String withdrawn) {
+        return """
+        insert into platform.stories (id, tenant_key, key, title, content, revision, public_page,
+                                      first_published_at, published_at, withdrawn_at)
+        values ('%s', 'erfurt', '%s', 'Titel', %s, 1, false, now(), now(), %s)
+        """
+                .formatted(id, key, content, withdrawn);
+    }
+
+    @AfterAll
+    static void drop() {
+        platform.close();
+    }
+
+    @Test
+    void before_publication_another_municipality_sees_nothing_of_a_story() throws SQLException {
+        for (var table :
+                List.of(
+                        "curated_stories",
+                        "story_log",
+                        "story_comments",
+                        "story_proposals",
+                        "story_images",
+                        "story_notices")) {
+            assertThat(count("wm_magdeburg", table)).as(table).isZero();
+            assertThat(count("wm_erfurt", table)).as(table).isPositive();
+        }
+    }
+
+    @Test
+    void what_is_published_is_for_all_and_only_its_own_municipality_changes_it()
+            throws SQLException {
+        assertThat(count("wm_magdeburg", "stories")).isEqualTo(2);
+        assertThat(
+                        changed(
+                                "wm_magdeburg",
+                                "update platform.stories set withdrawn_at = now(), content = null"))
+                .isZero();
+        assertThat(changed("wm_magdeburg", "delete from platform.stories")).isZero();
+        isRefused("wm_magdeburg", story(QUESTION, "fremd", "'{}'", "null"));
+        isRefused("wm_erfurt", story(QUESTION, "eigen", "'{}'", "null"));
+    }
+
+    @Test
+    void an_internal_comment_is_hidden_from_the_municipality_it_is_about() throws SQLException {
+        assertThat(count("wm_erfurt", "story_comments")).isEqualTo(1);
+        assertThat(count("wegmarke_platform", "story_comments")).isEqualTo(2);
+        assertThat(changed("wm_erfurt", "update platform.story_comments set resolved_at = now()"))
+                .isEqualTo(1);
+        isRefused("wm_erfurt", comment(true));
+        isRefused("wm_erfurt", "update platform.story_comments set internal = true");
+    }
+
+    @Test
+    void nobody_writes_in_the_name_of_another_municipality() throws SQLException {
+        isRefused("wm_magdeburg", curated(QUESTION, "fremd", "RELEASED"));
+        isRefused("wm_magdeburg", comment(false));
+        for (var table :
+                List.of("curated_stories", "story_comments", "story_proposals", "story_notices")) {
+            isRefusedOrNothing("wm_magdeburg", "delete from platform." + table + " where true");
+        }
+        isRefused(
+                "wm_magdeburg",
+                "insert into platform.story_adoptions (id, story, tenant_key, at)"
+                        + " values (gen_random_uuid(), '%s', 'erfurt', now())"
+                                .formatted(PUBLISHED));
+    }
+
+    @Test
+    void the_history_of_a_story_is_written_once() throws SQLException {
+        for (var role : List.of("wm_erfurt", "wegmarke_platform")) {
+            isRefused(role, "update platform.story_log set actor_name = 'X'");
+            isRefused(role, "delete from platform.story_log");
+        }
+    }
+
+    @Test
+    void the_institute_can_neither_begin_a_story_nor_decide_for_the_municipality()
+            throws SQLException {
+        isRefused("wegmarke_platform", curated(QUESTION, "erfunden", "RELEASED"));
+        isRefused("wegmarke_platform", "delete from platform.curated_stories");
+        isRefused("wegmarke_platform", "delete from platform.stories");
+        isRefused("wegmarke_platform", "delete from platform.story_images");
+    }
+
+    @Test
+    void letters_are_dropped_in_by_all_and_read_by_the_receiver_alone() throws SQLException {
+        changed(
+                "wm_magdeburg",
+                "insert into platform.story_notices (id, tenant_key, kind, story, at)"
+                        + " values (gen_random_uuid(), 'erfurt', 'QUESTION_ASKED', '%s', now())"
+                                .formatted(PUBLISHED));
+        assertThat(count("wm_magdeburg", "story_notices")).isZero();
+        assertThat(count("wm_erfurt", "story_notices")).isGreaterThan(1);
+        isRefused("wegmarke_platform", "select * from platform.story_notices");
+    }
+
+    @Test
+    void a_question_is_seen_by_those_who_ask_and_answer_and_changed_by_nobody()
+            throws SQLException {
+        var ask =
+                "insert into platform.story_questions (id, story, tenant_key, asked_office, text, may_publish, asked_at)"
+                        + " values ('%s', '%s', '%s', 'Amt', 'Wie?', true, now())";
+        isRefused("wm_magdeburg", ask.formatted(QUESTION, PUBLISHED, "erfurt"));
+        isRefused("wm_magdeburg", ask.formatted(QUESTION, WITHDRAWN, "magdeburg"));
+        assertThat(changed("wm_magdeburg", ask.formatted(QUESTION, PUBLISHED, "magdeburg")))
+                .isEqualTo(1);
+        assertThat(count("wm_magdeburg", "story_questions")).isEqualTo(1);
+        assertThat(count("wm_erfurt", "story_questions")).isEqualTo(1);
+        assertThat(count("wegmarke_platform", "story_questions")).isZero();
+        isRefused("wm_erfurt", "update platform.story_questions set text = 'Anders?'");
+        assertThat(
+                        changed(
+                                "wm_magdeburg",
+                                "update platform.story_questions set answer = 'So',"
+                                        + " answered_office = 'Amt', answered_at = now()"))
+                .isZero();
+    }
+
+    private static int count(String role, String table) throws SQLException {
+        try (var connection = as(role);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from platform." + table)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    private static int changed(String role, String sql) throws SQLException {
+        try (var connection = as(role);
+                var statement = connection.createStatement()) {
+            return statement.executeUpdate(sql);
+        }
+    }
+
+    private static void isRefused(String role, String sql) throws SQLException {
+        try (var connection = as(role);
+                var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute(sql))
+                    .as("%s: %s", role, sql)
+                    .asInstanceOf(InstanceOfAssertFactories.throwable(SQLException.class))
+                    .extracting(SQLException::getSQLState)
+                    .isEqualTo(PERMISSION_DENIED);
+        }
+    }
+
+    /** Without the right to do it at all, or with it and nothing within reach. */
+    private static void isRefusedOrNothing(String role, String sql) throws SQLException {
+        try {
+            assertThat(changed(role, sql)).as("%s: %s", role, sql).isZero();
+        } catch (SQLException refused) {
+            assertThat(refused.getSQLState()).as(sql).isEqualTo(PERMISSION_DENIED);
+        }
+    }
+
+    private static Connection as(String role) throws SQLException {
+        var login = platform.properties;
+        var connection =
+                DriverManager.getConnection(login.url(), login.appUser(), login.appPassword());
+        try (var statement = connection.createStatement()) {
+            statement.execute("set role " + role);
+            statement.execute("set search_path = platform");
+        }
+        return connection;
+    }
+}
