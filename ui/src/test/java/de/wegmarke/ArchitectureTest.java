@@ -64,7 +64,7 @@ class ArchitectureTest {
                     "tenancy" ->
                     CORE;
             case "tenantadmin" -> ADMINISTRATION;
-            case "", "api", "command", "local", "security", "text", "ui" -> WEB;
+            case "", "api", "command", "local", "security", "showcase", "text", "ui" -> WEB;
             default -> throw new IllegalArgumentException("Which module has " + packageName + "?");
         };
     }
@@ -104,6 +104,7 @@ class ArchitectureTest {
                             "de.wegmarke.command..",
                             "de.wegmarke.local..",
                             "de.wegmarke.security..",
+                            "de.wegmarke.showcase..",
                             "de.wegmarke.ui..");
 
     @ArchTest
@@ -182,7 +183,10 @@ class ArchitectureTest {
             noClasses()
                     .that()
                     .resideInAnyPackage(
-                            "de.wegmarke.api..", "de.wegmarke.security..", "de.wegmarke.ui..")
+                            "de.wegmarke.api..",
+                            "de.wegmarke.security..",
+                            "de.wegmarke.showcase..",
+                            "de.wegmarke.ui..")
                     .should()
                     .dependOnClassesThat(ADMINISTRATION_BUT_ITS_OVERVIEW);
 
@@ -190,7 +194,8 @@ class ArchitectureTest {
     static final ArchRule no_view_and_no_endpoint_reaches_the_storage =
             noClasses()
                     .that()
-                    .resideInAnyPackage("de.wegmarke.api..", "de.wegmarke.ui..")
+                    .resideInAnyPackage(
+                            "de.wegmarke.api..", "de.wegmarke.showcase..", "de.wegmarke.ui..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(

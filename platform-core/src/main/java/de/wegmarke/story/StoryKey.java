@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Makes of a title what an address can hold. */
-final class StoryKey {
+public final class StoryKey {
 
     private static final int LONGEST = 60;
 
@@ -14,7 +14,7 @@ final class StoryKey {
     private StoryKey() {}
 
     /** {@code Spiel- und Sportfest für alle!} becomes {@code spiel-und-sportfest-fuer-alle}. */
-    static String of(String title) {
+    public static String of(String title) {
         var german =
                 title.toLowerCase(Locale.GERMAN)
                         .replace("ä", "ae")
@@ -38,7 +38,7 @@ final class StoryKey {
     }
 
     /** The same with a number behind it: the second story of this title is {@code …-2}. */
-    static String numbered(String key, int number) {
+    public static String numbered(String key, int number) {
         return number == 1 ? key : key + "-" + number;
     }
 }

@@ -194,6 +194,11 @@ class DatabaseStructureTest {
                         + " [wegmarke_platform SELECT, wegmarke_tenant DELETE,"
                         + " wegmarke_tenant INSERT, wegmarke_tenant SELECT,"
                         + " wegmarke_tenant SELECT, wegmarke_tenant UPDATE]");
+        for (var table : List.of("story_collections", "story_collection_items")) {
+            expected.put(
+                    table,
+                    "{wegmarke_platform=DELETE INSERT SELECT UPDATE} [wegmarke_platform ALL]");
+        }
         assertThat(all).isEqualTo(expected);
     }
 

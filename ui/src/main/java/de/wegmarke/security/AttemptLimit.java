@@ -35,6 +35,11 @@ public class AttemptLimit {
         this.addresses = counters(ticker);
     }
 
+    /** One that counts for itself: whoever guesses there is not kept from signing in. */
+    public static AttemptLimit separate() {
+        return new AttemptLimit(Ticker.systemTicker());
+    }
+
     /** Whether another attempt may be made; {@code name} is empty where none is known. */
     public boolean allows(String name, String address) {
         return count(names, key(name)) < PER_NAME && count(addresses, address) < PER_ADDRESS;

@@ -76,6 +76,37 @@ class WebSecurity {
         return http.build();
     }
 
+    /**
+     * What municipalities have opened to everybody: only reading, without session and cookie. Its
+     * pages say themselves what they may hold.
+     */
+    @Bean
+    @Order(25)
+    SecurityFilterChain showcaseChain(HttpSecurity http) {
+        http.securityMatcher("/public/geschichten", "/public/geschichten/**")
+                .authorizeHttpRequests(
+                        requests ->
+                                requests.requestMatchers(HttpMethod.GET, "/**")
+                                        .permitAll()
+                                        .requestMatchers(HttpMethod.HEAD, "/**")
+                                        .permitAll()
+                                        .anyRequest()
+                                        .denyAll())
+                .sessionManagement(
+                        sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(
+                        headers ->
+                                headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                                        .referrerPolicy(
+                                                referrer ->
+                                                        referrer.policy(
+                                                                ReferrerPolicy.SAME_ORIGIN)));
+        return http.build();
+    }
+
     /** Everything else: people with a browser. */
     @Bean
     @Order(30)

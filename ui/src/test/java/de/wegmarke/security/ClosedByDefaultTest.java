@@ -29,6 +29,11 @@ class ClosedByDefaultTest {
                     // A personal link is what opens it; a stranger without one is told nothing.
                     "/{tenant}/link/{token}",
                     "/{tenant}/link/{token}/neu",
+                    // What municipalities have opened to everybody.
+                    "/public/geschichten",
+                    "/public/geschichten/sitemap.xml",
+                    "/public/geschichten/{municipality}/{key}",
+                    "/public/geschichten/{municipality}/{key}/bilder/{image}",
                     "/error",
                     // The description of the interface tells nothing about anybody.
                     "/api/docs",
@@ -62,7 +67,11 @@ class ClosedByDefaultTest {
     void what_nobody_has_thought_of_is_closed_too() {
         assertThat(
                         new String[] {
-                            "/irgendwas", "/actuator/env", "/erfurt/plan/geheim", "/h2-console"
+                            "/irgendwas",
+                            "/public/anderes",
+                            "/actuator/env",
+                            "/erfurt/plan/geheim",
+                            "/h2-console"
                         })
                 .allSatisfy(this::isClosed);
     }
