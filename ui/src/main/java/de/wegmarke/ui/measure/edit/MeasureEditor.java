@@ -16,6 +16,8 @@ import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.ui.component.Notice;
 import de.wegmarke.ui.component.RuleText;
+import de.wegmarke.ui.form.DraftNotation;
+import de.wegmarke.ui.form.FormDraft;
 import java.time.LocalDate;
 
 /**

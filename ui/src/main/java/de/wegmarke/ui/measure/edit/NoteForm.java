@@ -19,6 +19,8 @@ import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.ui.component.FieldTexts;
 import de.wegmarke.ui.component.Notice;
 import de.wegmarke.ui.component.RuleText;
+import de.wegmarke.ui.form.DraftNotation;
+import de.wegmarke.ui.form.FormDraft;
 import de.wegmarke.ui.form.Typing;
 import java.time.LocalDate;
 import java.util.List;

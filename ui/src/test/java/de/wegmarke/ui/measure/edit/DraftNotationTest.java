@@ -5,6 +5,7 @@ import static de.wegmarke.ui.measure.edit.SampleForm.withDeadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.wegmarke.plan.MeasureState;
+import de.wegmarke.ui.form.DraftNotation;
 import org.junit.jupiter.api.Test;
 
 class DraftNotationTest {

@@ -1,4 +1,4 @@
-package de.wegmarke.ui.measure.edit;
+package de.wegmarke.ui.form;
 
 import static de.wegmarke.ui.component.Wording.t;
 

@@ -1,4 +1,4 @@
-package de.wegmarke.ui.measure.edit;
+package de.wegmarke.ui.form;
 
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -10,13 +10,14 @@ import tools.jackson.databind.node.ObjectNode;
  * Drafts as JSON of the form's own fields. Reading is tolerant: a draft may have been kept by an
  * older release, and what was typed should survive a field that has changed since.
  */
-final class DraftNotation {
+public final class DraftNotation {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private DraftNotation() {}
 
-    static String write(Object content) {
+    /** The form as a draft keeps it. */
+    public static String write(Object content) {
         return JSON.writeValueAsString(content);
     }
 
@@ -25,7 +26,7 @@ final class DraftNotation {
      *
      * @return empty if it is no draft of a form at all
      */
-    static <T> Optional<T> read(String draft, T otherwise) {
+    public static <T> Optional<T> read(String draft, T otherwise) {
         try {
             if (!(JSON.readTree(draft) instanceof ObjectNode typed)) {
                 return Optional.empty();
