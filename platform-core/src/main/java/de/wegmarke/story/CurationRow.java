@@ -1,12 +1,14 @@
 package de.wegmarke.story;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A released story in the institute's list.
  *
  * @param municipality its name
+ * @param topics codes of the common topics, none if it was withdrawn
  * @param since since when it is in this state
  * @param publication null if it never was published
  * @param openComments not resolved, internal ones too
@@ -15,6 +17,7 @@ public record CurationRow(
         StoryId story,
         String municipality,
         String title,
+        List<String> topics,
         StoryState state,
         Instant since,
         int revision,

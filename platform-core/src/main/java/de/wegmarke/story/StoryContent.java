@@ -122,7 +122,7 @@ public record StoryContent(
      *
      * @return empty if the part has no such text
      */
-    Optional<String> text(StoryPart part, @Nullable Integer entry) {
+    public Optional<String> text(StoryPart part, @Nullable Integer entry) {
         if (part == StoryPart.ACTIVITY) {
             return entry == null || entry < 0 || entry >= activity.size()
                     ? Optional.empty()
@@ -147,7 +147,7 @@ public record StoryContent(
     }
 
     /** The same with another {@link #text}. */
-    StoryContent withText(StoryPart part, @Nullable Integer entry, String text) {
+    public StoryContent withText(StoryPart part, @Nullable Integer entry, String text) {
         if (text(part, entry).isEmpty()) {
             throw new IllegalArgumentException("no text: " + part + " " + entry);
         }
@@ -249,7 +249,7 @@ public record StoryContent(
     }
 
     /** The parts in which the other says something else. */
-    List<StoryPart> differences(StoryContent other) {
+    public List<StoryPart> differences(StoryContent other) {
         return Arrays.stream(StoryPart.values())
                 .filter(part -> !part(part).equals(other.part(part)))
                 .toList();

@@ -8,6 +8,7 @@ import de.wegmarke.access.Permission;
 import de.wegmarke.access.RequiresOnPlatform;
 import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.rows.Columns;
+import de.wegmarke.rows.Json;
 import de.wegmarke.tenancy.TenantKey;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -19,6 +20,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
 
 /**
  * The accompanying institute's work on stories that were released to it. It sees what was released
@@ -28,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @RequiresOnPlatform(Permission.STORY_CURATE)
 public class StoryCuration {
+
+    private static final TypeReference<List<String>> TOPICS = new TypeReference<>() {};
 
     private final Curations curations;
     private final PlatformImages images;
@@ -69,8 +73,9 @@ public class StoryCuration {
         return Columns.rows(
                         entities,
                         """
-                        select c.tenant_key, c.key, t.name as municipality, c.title, c.state, c.state_since, c.revision,
-                               c.released_at, c.released_by, p.first_published_at, p.published_at,
+                        select c.tenant_key, c.key, t.name as municipality, c.title,
+                               coalesce(cast(c.content -> 'topics' as text), '[]') as topics, c.state, c.state_since,
+                               c.revision, c.released_at, c.released_by, p.first_published_at, p.published_at,
                                p.revision as published_revision, p.public_page as published_page, p.withdrawn_at,
                                (select count(*) from platform.story_comments k
                                 where k.story = c.id and k.resolved_at is null) as open_comments,
@@ -92,6 +97,7 @@ public class StoryCuration {
                 new StoryId(new TenantKey(text(row, "tenant_key")), text(row, "key")),
                 text(row, "municipality"),
                 text(row, "title"),
+                Json.read(text(row, "topics"), TOPICS),
                 StoryState.valueOf(text(row, "state")),
                 instant(row, "state_since"),
                 number(row, "revision"),

@@ -14,7 +14,7 @@ import java.util.List;
  *
  * @param name as people call it
  */
-record DraftPlace(String name, String address) {
+public record DraftPlace(String name, String address) {
 
     /** Reads the subject of a draft, such as "measure:1.8-M2", "plan" or "body:jugendamt". */
     static DraftPlace of(TenantKey tenant, String subject, List<BodyRow> bodies) {

@@ -19,6 +19,7 @@ import de.wegmarke.plan.DraftKeeping;
 import de.wegmarke.plan.DraftView;
 import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.ui.component.DateText;
+import de.wegmarke.ui.layout.Visit;
 import java.util.List;
 
 /** What the person has typed and not saved, to go on with or to throw away. */
@@ -28,14 +29,23 @@ class DraftsSection extends Section {
     private final transient DraftKeeping keeping;
 
     DraftsSection(
-            TenantKey tenant, List<DraftView> drafts, DraftKeeping keeping, List<BodyRow> bodies) {
-        this.tenant = tenant;
+            Visit visit,
+            List<DraftView> drafts,
+            DraftKeeping keeping,
+            List<BodyRow> bodies,
+            List<DraftSource> sources) {
+        this.tenant = visit.key();
         this.keeping = keeping;
         addClassNames("wm-today-section", "wm-today-drafts");
         var list = new UnorderedList();
         list.addClassName("wm-drafts");
         for (var draft : drafts) {
-            list.add(entry(draft, DraftPlace.of(tenant, draft.subject(), bodies)));
+            var place =
+                    sources.stream()
+                            .flatMap(source -> source.place(visit, draft).stream())
+                            .findFirst()
+                            .orElseGet(() -> DraftPlace.of(tenant, draft.subject(), bodies));
+            list.add(entry(draft, place));
         }
         add(new H2(t("today.drafts")), list);
     }

@@ -16,7 +16,6 @@ import de.wegmarke.plan.DraftKeeping;
 import de.wegmarke.plan.PlanReading;
 import de.wegmarke.plan.TodayOverview;
 import de.wegmarke.plan.TodayOverview.Item;
-import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.ui.component.DateText;
 import de.wegmarke.ui.component.PageHeader;
 import de.wegmarke.ui.component.Wording;
@@ -48,12 +47,15 @@ class TodayView extends TenantView {
     private final transient BodyReading bodies;
     private final transient DraftKeeping drafts;
     private final transient List<TodayHint> hints;
+    private final transient List<DraftSource> sources;
 
     TodayView(
             PlanReading plans,
             BodyReading bodies,
             DraftKeeping drafts,
-            ObjectProvider<TodayHint> hints) {
+            ObjectProvider<TodayHint> hints,
+            ObjectProvider<DraftSource> sources) {
+        this.sources = sources.orderedStream().toList();
         this.hints = hints.orderedStream().toList();
         this.plans = plans;
         this.bodies = bodies;
@@ -89,7 +91,7 @@ class TodayView extends TenantView {
     /** An office sees what it has to do itself, by its own name or by a collective's. */
     private void showOwn(Visit visit, TodayOverview overview, BodyDetail own) {
         var key = visit.key();
-        addDrafts(key, overview, bodies.all(key));
+        addDrafts(visit, overview, bodies.all(key));
         var items = new ItemSections(key, overview.today(), codes(own));
         var heading =
                 new Paragraph(
@@ -120,9 +122,9 @@ class TodayView extends TenantView {
                 .toList();
     }
 
-    private void addDrafts(TenantKey key, TodayOverview overview, List<BodyRow> all) {
+    private void addDrafts(Visit visit, TodayOverview overview, List<BodyRow> all) {
         if (!overview.drafts().isEmpty()) {
-            add(new DraftsSection(key, overview.drafts(), drafts, all));
+            add(new DraftsSection(visit, overview.drafts(), drafts, all, sources));
         }
     }
 
@@ -135,7 +137,7 @@ class TodayView extends TenantView {
     private void show(Visit visit, TodayOverview overview) {
         var key = visit.key();
         var all = bodies.all(key);
-        addDrafts(key, overview, all);
+        addDrafts(visit, overview, all);
         add(new PlanProgress(key, overview.counts()));
         var items = new ItemSections(key, overview.today(), List.of());
         var attention =

@@ -18,6 +18,8 @@ import de.wegmarke.ui.measure.edit.BodyChoice;
 import de.wegmarke.ui.measure.edit.FormChoices;
 import de.wegmarke.ui.measure.edit.MeasureEditor;
 import de.wegmarke.ui.measure.edit.NoteForm;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The page of one measure: reading and editing take turns in one place. */
@@ -28,6 +30,7 @@ final class MeasurePage extends Composite<Div> implements MeasureEditor.Ending {
     private final String path;
     private final EditRight right;
     private final ListAddress list;
+    private final List<Component> offered;
     private final Div message = new Div();
     private final Div content = new Div();
 
@@ -36,12 +39,14 @@ final class MeasurePage extends Composite<Div> implements MeasureEditor.Ending {
             TenantKey tenant,
             MeasureDetail measure,
             EditRight right,
-            ListAddress list) {
+            ListAddress list,
+            List<Component> offered) {
         this.services = services;
         this.tenant = tenant;
         this.path = measure.path();
         this.right = right;
         this.list = list;
+        this.offered = offered;
         message.addClassName("wm-measure-message");
         content.addClassName("wm-measure-content");
         getContent().addClassName("wm-measure-page");
@@ -64,10 +69,13 @@ final class MeasurePage extends Composite<Div> implements MeasureEditor.Ending {
     private void read(MeasureDetail measure) {
         content.removeAll();
         var neighbours = Neighbours.of(services.reading(), tenant, measure, list);
+        var actions = new ArrayList<>(offered);
+        if (right.mayReport()) {
+            actions.add(editButton());
+        }
         content.add(
-                right.mayReport()
-                        ? new MeasureHead(tenant, measure, list, neighbours, editButton())
-                        : new MeasureHead(tenant, measure, list, neighbours));
+                new MeasureHead(
+                        tenant, measure, list, neighbours, actions.toArray(Component[]::new)));
         notices(measure);
         var side = new Div(new NotesSection(measure.notes()));
         if (right.mayReport()) {

@@ -6,6 +6,7 @@ import de.wegmarke.plan.MeasureEditing;
 import de.wegmarke.plan.MeasureReading;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The services that the page of a measure asks. */
@@ -15,6 +16,7 @@ record MeasureServices(
         MeasureEditing editing,
         DraftKeeping drafts,
         BodyReading bodies,
+        ObjectProvider<MeasureAction> actions,
         Clock clock) {
 
     LocalDate today() {

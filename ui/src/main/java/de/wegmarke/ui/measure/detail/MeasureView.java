@@ -46,7 +46,11 @@ class MeasureView extends TenantView {
                         visit.key(),
                         measure,
                         EditRight.of(visit, measure, services.bodies()),
-                        ListAddress.parse(visit.query())));
+                        ListAddress.parse(visit.query()),
+                        services.actions()
+                                .orderedStream()
+                                .flatMap(action -> action.of(visit, measure.path()).stream())
+                                .toList()));
         return t("measure.title", MeasureLabel.of(measure.path(), measure.number()));
     }
 }
