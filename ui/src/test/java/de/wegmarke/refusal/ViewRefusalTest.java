@@ -38,6 +38,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class ViewRefusalTest extends ViewTest {
 
     private static final String TENANT = ":tenant";
+    private static final String PLATFORM = "platform";
 
     private static final List<String> TENANTS = List.of("erfurt", "magdeburg", "jena");
     private static final String UNKNOWN = "gibt-es-nicht";
@@ -50,7 +51,8 @@ class ViewRefusalTest extends ViewTest {
     String issuer;
 
     @Test
-    void every_view_but_the_start_page_belongs_to_a_tenant_and_names_its_permission() {
+    void
+            every_view_but_the_start_page_belongs_to_a_tenant_or_the_platform_and_names_its_permission() {
         assertThat(routes()).hasSizeGreaterThan(7);
         assertThat(routes())
                 .allSatisfy(
@@ -58,7 +60,8 @@ class ViewRefusalTest extends ViewTest {
                             if (route.getTemplate().isEmpty()) {
                                 return;
                             }
-                            assertThat(route.getTemplate()).startsWith(TENANT + "/");
+                            assertThat(route.getTemplate())
+                                    .matches("(%s|%s)/.+".formatted(TENANT, PLATFORM));
                             assertThat(route.getNavigationTarget())
                                     .hasAnnotation(ViewPermission.class);
                         });
@@ -73,6 +76,35 @@ class ViewRefusalTest extends ViewTest {
                                 dynamicTest(
                                         route.getTemplate(),
                                         () -> people.forEach(person -> tries(person, route))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> who_lacks_the_permission_on_the_platform_gets_no_view_of_it() {
+        var people = Person.all(directory, issuer);
+        return routes().stream()
+                .filter(route -> route.getTemplate().startsWith(PLATFORM))
+                .map(
+                        route ->
+                                dynamicTest(
+                                        route.getTemplate(),
+                                        () ->
+                                                people.forEach(
+                                                        person -> triesPlatform(person, route))));
+    }
+
+    private void triesPlatform(Person person, RouteData route) {
+        var shown = open(person, route, PLATFORM);
+        var actor = person.actor();
+        var permission = route.getNavigationTarget().getAnnotation(ViewPermission.class).value();
+        if (actor != null && actor.mayOnPlatform(permission)) {
+            assertThat(shown.view())
+                    .as("%s opens %s", person, route.getTemplate())
+                    .isEqualTo(route.getNavigationTarget());
+        } else {
+            assertThat(shown.heading())
+                    .as("%s opens %s", person, route.getTemplate())
+                    .isEqualTo("Kein Zugang");
+        }
     }
 
     private void tries(Person person, RouteData route) {
@@ -146,7 +178,7 @@ class ViewRefusalTest extends ViewTest {
     }
 
     private static Stream<RouteData> ofTenants() {
-        return routes().stream().filter(route -> !route.getTemplate().isEmpty());
+        return routes().stream().filter(route -> route.getTemplate().startsWith(TENANT));
     }
 
     private static List<RouteData> routes() {
@@ -161,6 +193,8 @@ class ViewRefusalTest extends ViewTest {
                         .replace(":path", "1.8-M2")
                         .replace(":cycle", cycleOf(tenant))
                         .replace(":mail", mailOf(tenant))
+                        .replace(":municipality", "ilm-kreis")
+                        .replace(":key", "sport-und-spielfest")
                         .replace(":measure", tenant.equals("magdeburg") ? "1.13" : "4.1-M1")
                         .replace(":body", tenant.equals("magdeburg") ? "sozialamt" : "jugendamt")
                         .replace(":code", tenant.equals("magdeburg") ? "sozialamt" : "jugendamt");

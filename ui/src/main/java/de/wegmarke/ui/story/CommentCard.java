@@ -1,0 +1,76 @@
+package de.wegmarke.ui.story;
+
+import static de.wegmarke.ui.component.Wording.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import de.wegmarke.story.StoryComment;
+import de.wegmarke.ui.component.DateText;
+import de.wegmarke.ui.component.Wording;
+
+/**
+ * What somebody said about a passage. One that only the institute sees looks different and says so.
+ */
+public final class CommentCard extends Div {
+
+    @Tag("blockquote")
+    private static final class Quote extends HtmlContainer {
+        Quote(String words) {
+            setText(words);
+        }
+    }
+
+    /**
+     * @param actions what can be done with it
+     */
+    public CommentCard(StoryComment comment, Component... actions) {
+        addClassName("wm-talk");
+        getElement()
+                .setAttribute("data-kind", comment.internal() ? "internal" : comment.side().name());
+        getElement().setAttribute("data-done", String.valueOf(comment.isResolved()));
+        var head = new Div();
+        head.addClassName("wm-talk-head");
+        if (comment.internal()) {
+            var mark = new Span(t("story.comment.internal"));
+            mark.addClassName("wm-talk-internal");
+            head.add(mark);
+        }
+        head.add(
+                new Span(
+                        t(
+                                "story.comment.who",
+                                comment.by(),
+                                Wording.of(comment.side()),
+                                DateText.of(comment.at()))));
+        add(head);
+        var entry = comment.entry();
+        if (entry != null) {
+            var place = new Paragraph(t("story.comment.entry", entry + 1));
+            place.addClassName("wm-quiet");
+            add(place);
+        }
+        var quote = comment.quote();
+        if (quote != null && !quote.isBlank()) {
+            add(new Quote(quote));
+        }
+        StoryText.paragraphs(comment.text()).forEach(paragraph -> add(new Paragraph(paragraph)));
+        var at = comment.resolvedAt();
+        if (at != null) {
+            var by = comment.resolvedBy();
+            var done =
+                    new Paragraph(
+                            t("story.comment.resolved", DateText.of(at), by == null ? "" : by));
+            done.addClassName("wm-quiet");
+            add(done);
+        }
+        if (actions.length > 0) {
+            var bar = new Div(actions);
+            bar.addClassName("wm-actions");
+            add(bar);
+        }
+    }
+}

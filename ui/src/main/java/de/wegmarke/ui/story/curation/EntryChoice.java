@@ -1,0 +1,52 @@
+package de.wegmarke.ui.story.curation;
+
+import static de.wegmarke.ui.component.Wording.t;
+
+import com.vaadin.flow.component.select.Select;
+import de.wegmarke.story.StoryContent;
+import de.wegmarke.story.StoryPart;
+import de.wegmarke.ui.story.StoryText;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Which entry of a part is meant; there is nothing to choose where it has none. */
+final class EntryChoice extends Select<Integer> {
+
+    private final transient List<String> names;
+
+    /**
+     * @param whole whether the part as a whole can be meant too
+     */
+    EntryChoice(StoryContent content, StoryPart part, boolean whole) {
+        names = names(content, part);
+        setLabel(t("curation.entry"));
+        setItems(IntStream.range(0, names.size()).boxed().toList());
+        setItemLabelGenerator(entry -> entry == null ? t("curation.entry.whole") : label(entry));
+        if (whole) {
+            setEmptySelectionAllowed(true);
+            setEmptySelectionCaption(t("curation.entry.whole"));
+        } else if (!names.isEmpty()) {
+            setValue(0);
+        }
+        setVisible(!names.isEmpty());
+    }
+
+    private String label(int entry) {
+        return t("curation.entry.of", entry + 1, names.get(entry));
+    }
+
+    private static List<String> names(StoryContent content, StoryPart part) {
+        return switch (part) {
+            case ACTIVITY ->
+                    content.activity().stream()
+                            .map(step -> step.title().isEmpty() ? step.text() : step.title())
+                            .toList();
+            case PARTNERS -> content.partners().stream().map(partner -> partner.name()).toList();
+            case FIGURES -> content.figures().stream().map(StoryText::figure).toList();
+            case FUNDERS -> content.funders();
+            case LINKS -> content.links().stream().map(link -> link.label()).toList();
+            case IMAGES -> content.images().stream().map(image -> image.alternativeText()).toList();
+            default -> List.of();
+        };
+    }
+}

@@ -1,0 +1,120 @@
+package de.wegmarke.ui.story.own;
+
+import static de.wegmarke.ui.component.Wording.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import de.wegmarke.plan.RuleViolation;
+import de.wegmarke.story.OwnStory;
+import de.wegmarke.story.ProposalState;
+import de.wegmarke.story.StoryComment;
+import de.wegmarke.story.StoryPart;
+import de.wegmarke.story.StoryProposal;
+import de.wegmarke.story.StoryState;
+import de.wegmarke.ui.component.Notice;
+import de.wegmarke.ui.component.ReasonDialog;
+import de.wegmarke.ui.component.RuleText;
+import de.wegmarke.ui.component.Wording;
+import de.wegmarke.ui.story.CommentCard;
+import de.wegmarke.ui.story.FocusAfter;
+import de.wegmarke.ui.story.PartText;
+import de.wegmarke.ui.story.ProposalCard;
+
+/** One part of a story with what the institute says about it. */
+final class OwnPart extends Section {
+
+    private final transient OwnDesk desk;
+    private final transient OwnStory story;
+    private final Div messages = new Div();
+
+    OwnPart(OwnDesk desk, OwnStory story, StoryPart part) {
+        this.desk = desk;
+        this.story = story;
+        addClassName("wm-story-part");
+        getElement().setAttribute("data-part", part.name());
+        messages.addClassName("wm-form-messages");
+        add(
+                FocusAfter.heading(part),
+                new PartText(story.content(), part, desk.pictures()::picture),
+                messages);
+        story.proposals().stream()
+                .filter(proposal -> proposal.part() == part)
+                .forEach(proposal -> add(card(proposal)));
+        story.comments().stream()
+                .filter(comment -> comment.part() == part)
+                .forEach(comment -> add(card(comment)));
+    }
+
+    private Component card(StoryProposal proposal) {
+        if (!proposal.isOpen() || !desk.maySpeak()) {
+            return new ProposalCard(proposal);
+        }
+        var accept = new Button(t("own.proposal.accept"), click -> accept(proposal));
+        accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
+        accept.setAriaLabel(t("own.proposal.accept.of", Wording.of(proposal.part())));
+        var decline =
+                new Button(
+                        t("own.proposal.decline"),
+                        click ->
+                                new ReasonDialog(
+                                                t("own.proposal.decline.title"),
+                                                t("own.proposal.decline"),
+                                                t("own.proposal.decline.why"),
+                                                why -> decline(proposal, why),
+                                                new Paragraph(t("own.proposal.decline.text")))
+                                        .open());
+        decline.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        decline.setAriaLabel(t("own.proposal.decline.of", Wording.of(proposal.part())));
+        return new ProposalCard(proposal, accept, decline);
+    }
+
+    private void accept(StoryProposal proposal) {
+        messages.removeAll();
+        try {
+            var became = desk.release().accept(desk.tenant(), desk.key(), proposal.id());
+            if (became == ProposalState.OVERTAKEN) {
+                messages.add(Notice.warning(t("own.proposal.overtaken")));
+                return;
+            }
+            FocusAfter.remember(proposal.part());
+            UI.getCurrent().refreshCurrentRoute(false);
+        } catch (RuleViolation refused) {
+            messages.add(Notice.error(RuleText.of(refused)));
+        }
+    }
+
+    private void decline(StoryProposal proposal, String why) {
+        desk.release().decline(desk.tenant(), desk.key(), proposal.id(), why);
+        FocusAfter.remember(proposal.part());
+    }
+
+    private void answer(StoryComment comment, String words) {
+        desk.release().comment(desk.tenant(), desk.key(), comment.part(), comment.entry(), words);
+        FocusAfter.remember(comment.part());
+    }
+
+    private Component card(StoryComment comment) {
+        if (!desk.maySpeak() || story.state() == StoryState.WITHDRAWN) {
+            return new CommentCard(comment);
+        }
+        var answer =
+                new Button(
+                        t("own.comment.answer"),
+                        click ->
+                                new ReasonDialog(
+                                                t("own.comment.answer.title"),
+                                                t("own.comment.answer.send"),
+                                                t("own.comment.answer.text"),
+                                                words -> answer(comment, words),
+                                                new CommentCard(comment))
+                                        .open());
+        answer.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        answer.setAriaLabel(t("own.comment.answer.of", comment.by()));
+        return new CommentCard(comment, answer);
+    }
+}

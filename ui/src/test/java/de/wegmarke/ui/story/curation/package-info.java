@@ -1,0 +1,4 @@
+@NullMarked
+package de.wegmarke.ui.story.curation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.wegmarke.ui.story.own;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.wegmarke.ui.story;
+
+import org.jspecify.annotations.NullMarked;
