@@ -195,14 +195,15 @@ public class StoryRelease {
         var why = Said.required(reason, "story.rule.reason-missing");
         drafts.requiredForChange(key);
         var curation = curations.requiredForStep(new StoryId(tenant, key));
-        curation.withdraw(clock.instant());
+        var now = clock.instant();
+        curation.withdraw(now);
         curations.write(curation);
         images.removeAll(curation.id());
         log.add(curation, StoryStep.WITHDRAWN, StorySide.MUNICIPALITY, why);
         proposals.of(curation.id()).stream()
                 .filter(StoryProposal::isOpen)
                 .forEach(proposal -> proposals.decide(proposal, ProposalState.OVERTAKEN, null));
-        if (publications.withdraw(curation, clock.instant())) {
+        if (publications.withdraw(curation, now)) {
             events.publishEvent(new StoryWithdrawn(curation.id(), curation.story()));
         }
     }

@@ -199,7 +199,7 @@ public final class Municipality {
         return person(name, Membership.reporter(key, body));
     }
 
-    static Actor person(String name, Membership membership) {
+    public static Actor person(String name, Membership membership) {
         return new Actor(
                 UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
                 name,

@@ -7,12 +7,12 @@ import de.wegmarke.plan.RuleViolation;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** What somebody may not do, and what nobody may. */
-final class Refusals {
+public final class Refusals {
 
     private Refusals() {}
 
     /** The person has no right to it. */
-    static void refused(ThrowingCallable call) {
+    public static void refused(ThrowingCallable call) {
         assertThatExceptionOfType(AccessRefused.class).isThrownBy(call);
     }
 
@@ -21,7 +21,7 @@ final class Refusals {
      *
      * @param rule its key
      */
-    static void violates(String rule, ThrowingCallable call) {
+    public static void violates(String rule, ThrowingCallable call) {
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(call)
                 .extracting(RuleViolation::messageKey)

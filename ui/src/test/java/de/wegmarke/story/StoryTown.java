@@ -1,0 +1,208 @@
+package de.wegmarke.story;
+
+import static de.wegmarke.reporting.Municipality.as;
+
+import de.wegmarke.access.Actor;
+import de.wegmarke.access.Membership;
+import de.wegmarke.access.PlatformGrant;
+import de.wegmarke.access.PlatformRole;
+import de.wegmarke.access.Role;
+import de.wegmarke.reporting.Municipality;
+import de.wegmarke.tenancy.TenantContext;
+import de.wegmarke.tenancy.TenantKey;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A municipality that writes stories, the institute that curates them, and the services as they are
+ * called by both. A story reaches a state by the steps that lead there.
+ */
+public final class StoryTown {
+
+    /** Two at the institute. */
+    public static final Actor CURATOR = onPlatform("Karla Kuratorin", PlatformRole.INSTITUTE);
+
+    public static final Actor COLLEAGUE = onPlatform("Konrad Kurator", PlatformRole.INSTITUTE);
+    public static final Actor OPERATOR = onPlatform("Bernd Betrieb", PlatformRole.OPERATOR);
+
+    public final Municipality town;
+    public final TenantKey key;
+    public final Actor admin;
+    public final StoryWriting writing;
+    public final StoryRelease release;
+    public final StoryCuration curation;
+    public final StoryReading reading;
+    private final DataSource database;
+
+    private StoryTown(Municipality town, ApplicationContext context) {
+        this.town = town;
+        key = town.key;
+        admin = Municipality.person("Anton Verwaltung", Membership.of(key, Role.TENANT_ADMIN));
+        writing = context.getBean(StoryWriting.class);
+        release = context.getBean(StoryRelease.class);
+        curation = context.getBean(StoryCuration.class);
+        reading = context.getBean(StoryReading.class);
+        database = context.getBean(DataSource.class);
+    }
+
+    public static StoryTown founded(String key, ApplicationContext context) {
+        return new StoryTown(Municipality.founded(key, context), context);
+    }
+
+    private static Actor onPlatform(String name, PlatformRole role) {
+        return new Actor(
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
+                name,
+                Set.of(),
+                Set.of(new PlatformGrant(role, null)));
+    }
+
+    public StoryId id(String story) {
+        return new StoryId(key, story);
+    }
+
+    public OwnStory own(String story) {
+        return as(town.manager, () -> writing.find(key, story)).orElseThrow();
+    }
+
+    public CuratedStory curated(String story) {
+        return as(CURATOR, () -> curation.find(id(story))).orElseThrow();
+    }
+
+    public PublishedStory published(String story) {
+        return as(town.reader, () -> reading.find(id(story))).orElseThrow();
+    }
+
+    /** A draft that lacks nothing. */
+    public String draft(String title) {
+        return as(town.education, () -> writing.create(key, SampleStory.complete(title)));
+    }
+
+    /** Changes one text of the draft. */
+    public void write(String story, StoryPart part, String text) {
+        var own = own(story);
+        as(
+                town.education,
+                () ->
+                        writing.save(
+                                key,
+                                story,
+                                own.version(),
+                                SampleStory.reading(own.content(), part, text)));
+    }
+
+    /** Releases it as it stands, with a page for everybody. */
+    public void release(String story) {
+        as(town.manager, () -> release.release(key, story, own(story).version(), true, false));
+    }
+
+    public String released(String title) {
+        var story = draft(title);
+        release(story);
+        return story;
+    }
+
+    public String withInstitute(String title) {
+        var story = released(title);
+        as(CURATOR, () -> curation.takeUp(id(story)));
+        return story;
+    }
+
+    public String sentBack(String title) {
+        var story = withInstitute(title);
+        as(CURATOR, () -> curation.requestChanges(id(story), "Bitte nennen Sie das Ziel."));
+        return story;
+    }
+
+    public String publishedStory(String title) {
+        var story = withInstitute(title);
+        publish(story);
+        return story;
+    }
+
+    public void publish(String story) {
+        as(CURATOR, () -> curation.publish(id(story), curated(story).version()));
+    }
+
+    public StoryProposal propose(String story, StoryPart part, String after) {
+        var entry = part == StoryPart.ACTIVITY ? Integer.valueOf(0) : null;
+        as(
+                CURATOR,
+                () -> curation.propose(id(story), new NewProposal(part, entry, after, "Klarer")));
+        return curated(story).proposals().getLast();
+    }
+
+    /** Adds a picture to the draft. */
+    public StoryImage picture(String story, boolean described) {
+        var added = as(town.education, () -> writing.addImage(key, story, png()));
+        var image = described ? SampleStory.described(added) : added;
+        var own = own(story);
+        var images = new ArrayList<>(own.content().images());
+        images.add(image);
+        as(
+                town.education,
+                () ->
+                        writing.save(
+                                key,
+                                story,
+                                own.version(),
+                                SampleStory.with(
+                                        own.content(), images.toArray(StoryImage[]::new))));
+        return image;
+    }
+
+    static byte[] png() {
+        var picture = new BufferedImage(12, 8, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(3, 3, Color.ORANGE.getRGB());
+        var file = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "png", file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toByteArray();
+    }
+
+    /** So that no other test finds stories of this one. */
+    void withdrawAll() {
+        as(
+                town.manager,
+                () ->
+                        writing.list(key).stream()
+                                .filter(row -> row.state() != StoryState.DRAFT)
+                                .filter(row -> row.state() != StoryState.WITHDRAWN)
+                                .forEach(
+                                        row ->
+                                                release.withdraw(
+                                                        key, row.key(), "Test ist zu Ende")));
+    }
+
+    /** Asks the database with this municipality's role, past every service. */
+    List<Map<String, @Nullable Object>> inDatabase(String sql) {
+        return TenantContext.call(
+                key, () -> JdbcClient.create(database).sql(sql).query().listOfRows());
+    }
+
+    void changeInDatabase(String sql) {
+        TenantContext.run(key, () -> JdbcClient.create(database).sql(sql).update());
+    }
+
+    /** The same with the platform's role. */
+    List<Map<String, @Nullable Object>> onPlatform(String sql) {
+        return JdbcClient.create(database).sql(sql).query().listOfRows();
+    }
+}
