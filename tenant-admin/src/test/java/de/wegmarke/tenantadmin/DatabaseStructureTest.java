@@ -199,6 +199,19 @@ class DatabaseStructureTest {
                     table,
                     "{wegmarke_platform=DELETE INSERT SELECT UPDATE} [wegmarke_platform ALL]");
         }
+        expected.put("story_labels", "{wegmarke_platform=INSERT SELECT} [wegmarke_platform ALL]");
+        expected.put(
+                "story_index",
+                "{wegmarke_platform=DELETE INSERT SELECT, wegmarke_tenant=DELETE SELECT}"
+                        + " [wegmarke_platform ALL, wegmarke_tenant DELETE, wegmarke_tenant SELECT]");
+        expected.put("story_terms", "{wegmarke_platform=INSERT SELECT} [wegmarke_platform ALL]");
+        expected.put("story_words", "{wegmarke_platform=INSERT SELECT} [wegmarke_platform ALL]");
+        expected.put(
+                "story_vocabulary",
+                "{wegmarke_platform=INSERT SELECT UPDATE} [wegmarke_platform ALL]");
+        expected.put(
+                "saved_searches",
+                "{wegmarke_platform=DELETE INSERT SELECT UPDATE} [wegmarke_platform ALL]");
         assertThat(all).isEqualTo(expected);
     }
 
