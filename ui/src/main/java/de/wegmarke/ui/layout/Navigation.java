@@ -136,6 +136,21 @@ public final class Navigation {
         return address(tenant, "geschichten", municipality.value(), key);
     }
 
+    /** What the municipality has taken up from others: {@code erfurt/uebernommen}. */
+    public static String adoptions(TenantKey tenant) {
+        return address(tenant, "uebernommen");
+    }
+
+    /** One of it, as a draft of a measure or as what it has become. */
+    public static String adoption(TenantKey tenant, UUID adoption) {
+        return address(tenant, "uebernommen", adoption.toString());
+    }
+
+    /** Questions about stories, to the municipality and by it: {@code erfurt/fragen}. */
+    public static String questions(TenantKey tenant) {
+        return address(tenant, "fragen");
+    }
+
     /** The municipality's own stories and where they are: {@code erfurt/eigene-geschichten}. */
     public static String ownStories(TenantKey tenant) {
         return address(tenant, "eigene-geschichten");

@@ -10,6 +10,8 @@ import de.wegmarke.plan.PlanOutline;
 import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.ui.component.Frozen;
 import de.wegmarke.ui.layout.Navigation;
+import java.util.List;
+import java.util.Map;
 
 /**
  * The outline with the buttons that unfold and fold all of it. What is open is the browser's
@@ -58,15 +60,21 @@ class OutlinePanel extends Div {
     private final String page;
 
     /**
+     * @param supplements what is shown beside the measures of a place, by its path
      * @param place path to show at first, empty for none
      */
-    OutlinePanel(TenantKey tenant, PlanOutline outline, LevelWords words, String place) {
+    OutlinePanel(
+            TenantKey tenant,
+            PlanOutline outline,
+            LevelWords words,
+            Map<String, List<PlanSupplement.Entry>> supplements,
+            String place) {
         this.place = place;
         this.page = Navigation.plan(tenant);
         addClassName("wm-outline-panel");
         var bar = new Div(button("plan.expandAll", true), button("plan.collapseAll", false));
         bar.addClassName("wm-actions");
-        add(bar, Frozen.of(new OutlineTree(tenant, words).of(outline)));
+        add(bar, Frozen.of(new OutlineTree(tenant, words, supplements).of(outline)));
     }
 
     private Button button(String text, boolean open) {

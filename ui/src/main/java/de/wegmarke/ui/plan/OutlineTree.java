@@ -16,7 +16,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import de.wegmarke.plan.PlanOutline;
-import de.wegmarke.plan.PlanOutline.Leaf;
 import de.wegmarke.plan.PlanOutline.Node;
 import de.wegmarke.plan.PlanOutline.StateCounts;
 import de.wegmarke.tenancy.TenantKey;
@@ -36,10 +35,18 @@ class OutlineTree {
 
     private final TenantKey tenant;
     private final LevelWords words;
+    private final Map<String, List<PlanSupplement.Entry>> supplements;
 
-    OutlineTree(TenantKey tenant, LevelWords words) {
+    /**
+     * @param supplements what is shown beside the measures of a place, by its path
+     */
+    OutlineTree(
+            TenantKey tenant,
+            LevelWords words,
+            Map<String, List<PlanSupplement.Entry>> supplements) {
         this.tenant = tenant;
         this.words = words;
+        this.supplements = supplements;
     }
 
     OrderedList of(PlanOutline outline) {
@@ -52,7 +59,9 @@ class OutlineTree {
         nodes.forEach(
                 node ->
                         list.add(
-                                node.children().isEmpty() && node.measures().isEmpty()
+                                node.children().isEmpty()
+                                                && node.measures().isEmpty()
+                                                && !supplements.containsKey(node.path())
                                         ? sentence(node)
                                         : place(node, depth)));
         return list;
@@ -93,18 +102,18 @@ class OutlineTree {
         if (facts.getChildren().findAny().isPresent()) {
             content.add(facts);
         }
-        if (!node.children().isEmpty() && !node.measures().isEmpty()) {
+        if (!node.children().isEmpty() && hasEntries(node)) {
             var sides =
                     new Div(
                             side(
                                     words.plural(node.children().getFirst().kind()),
                                     places(node.children(), depth + 1),
                                     depth),
-                            side(words.measures(), measures(node.measures()), depth));
+                            side(words.measures(), measures(node), depth));
             sides.addClassName("wm-node-sides");
             content.add(sides);
         } else if (node.children().isEmpty()) {
-            content.add(measures(node.measures()));
+            content.add(measures(node));
         } else {
             content.add(places(node.children(), depth + 1));
         }
@@ -136,10 +145,14 @@ class OutlineTree {
         return facts;
     }
 
-    private OrderedList measures(List<Leaf> measures) {
+    private boolean hasEntries(Node node) {
+        return !node.measures().isEmpty() || supplements.containsKey(node.path());
+    }
+
+    private OrderedList measures(Node node) {
         var list = new OrderedList();
         list.addClassName("wm-entries");
-        for (var measure : measures) {
+        for (var measure : node.measures()) {
             var entry =
                     new MeasureEntry(
                                     measure.number(),
@@ -151,7 +164,16 @@ class OutlineTree {
             entry.setId(measure.path());
             list.add(entry);
         }
+        supplements.getOrDefault(node.path(), List.of()).stream()
+                .map(OutlineTree::entry)
+                .forEach(list::add);
         return list;
+    }
+
+    private static MeasureEntry entry(PlanSupplement.Entry supplement) {
+        var entry = new MeasureEntry(supplement.mark(), supplement.text(), supplement.address());
+        entry.addClassName("wm-entry-draft");
+        return entry.say(supplement.from());
     }
 
     private static Span number(Node node) {

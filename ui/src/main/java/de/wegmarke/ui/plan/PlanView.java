@@ -17,6 +17,9 @@ import de.wegmarke.ui.layout.NavigationEntry;
 import de.wegmarke.ui.layout.TenantView;
 import de.wegmarke.ui.layout.ViewPermission;
 import de.wegmarke.ui.layout.Visit;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * The outline of the plan, made for reading, with counts at every level. {@code plan?ort=1.8} and
@@ -33,11 +36,17 @@ class PlanView extends TenantView {
     private final transient PlanReading reading;
     private final transient PlanEditing editing;
     private final transient DraftKeeping drafts;
+    private final transient List<PlanSupplement> supplements;
 
-    PlanView(PlanReading reading, PlanEditing editing, DraftKeeping drafts) {
+    PlanView(
+            PlanReading reading,
+            PlanEditing editing,
+            DraftKeeping drafts,
+            ObjectProvider<PlanSupplement> supplements) {
         this.reading = reading;
         this.editing = editing;
         this.drafts = drafts;
+        this.supplements = supplements.orderedStream().toList();
     }
 
     @Override
@@ -56,11 +65,21 @@ class PlanView extends TenantView {
         var words = new LevelWords(reading.levelNames(visit.key()));
         var header = new PageHeader(outline.plan().title());
         var place = visit.query().getSingleParameter(PLACE).orElse("");
+        var beside =
+                supplements.stream()
+                        .flatMap(supplement -> supplement.entries(visit).stream())
+                        .toList();
+        add(header, new PlanFacts(outline.plan()), new PlanProgress(visit.key(), outline.total()));
+        if (!beside.isEmpty()) {
+            add(new SupplementList(beside));
+        }
         add(
-                header,
-                new PlanFacts(outline.plan()),
-                new PlanProgress(visit.key(), outline.total()),
-                new OutlinePanel(visit.key(), outline, words, place));
+                new OutlinePanel(
+                        visit.key(),
+                        outline,
+                        words,
+                        beside.stream().collect(Collectors.groupingBy(PlanSupplement.Entry::place)),
+                        place));
         if (visit.may(Permission.PLAN_EDIT)) {
             var facts = new PlanFactsDialog(reading, editing, drafts, visit.key());
             var levels = new LevelNamesDialog(outline, reading, editing, drafts, visit.key());

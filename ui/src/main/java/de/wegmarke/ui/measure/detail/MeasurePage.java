@@ -29,6 +29,7 @@ final class MeasurePage extends Composite<Div> implements MeasureEditor.Ending {
     private final TenantKey tenant;
     private final String path;
     private final EditRight right;
+    private final List<Component> sections;
     private final ListAddress list;
     private final List<Component> offered;
     private final Div message = new Div();
@@ -40,11 +41,13 @@ final class MeasurePage extends Composite<Div> implements MeasureEditor.Ending {
             MeasureDetail measure,
             EditRight right,
             ListAddress list,
-            List<Component> offered) {
+            List<Component> offered,
+            List<Component> sections) {
         this.services = services;
         this.tenant = tenant;
         this.path = measure.path();
         this.right = right;
+        this.sections = sections;
         this.list = list;
         this.offered = offered;
         message.addClassName("wm-measure-message");
@@ -84,7 +87,9 @@ final class MeasurePage extends Composite<Div> implements MeasureEditor.Ending {
         side.addClassName("wm-measure-side");
         var columns = new Div(new MeasureFacts(tenant, measure, services.today()), side);
         columns.addClassName("wm-measure-columns-two");
-        content.add(columns, history(measure));
+        content.add(columns);
+        content.add(sections);
+        content.add(history(measure));
     }
 
     private Button editButton() {

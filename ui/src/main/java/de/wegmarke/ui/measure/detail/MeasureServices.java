@@ -17,6 +17,7 @@ record MeasureServices(
         DraftKeeping drafts,
         BodyReading bodies,
         ObjectProvider<MeasureAction> actions,
+        ObjectProvider<MeasureSection> sections,
         Clock clock) {
 
     LocalDate today() {

@@ -50,6 +50,10 @@ class MeasureView extends TenantView {
                         services.actions()
                                 .orderedStream()
                                 .flatMap(action -> action.of(visit, measure.path()).stream())
+                                .toList(),
+                        services.sections()
+                                .orderedStream()
+                                .flatMap(section -> section.content(visit, measure).stream())
                                 .toList()));
         return t("measure.title", MeasureLabel.of(measure.path(), measure.number()));
     }

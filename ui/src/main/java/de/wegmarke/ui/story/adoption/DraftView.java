@@ -1,0 +1,211 @@
+package de.wegmarke.ui.story.adoption;
+
+import static de.wegmarke.ui.component.Wording.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.Route;
+import de.wegmarke.access.Permission;
+import de.wegmarke.plan.MeasureChange.BodyPart;
+import de.wegmarke.plan.MeasureLabel;
+import de.wegmarke.plan.ResponsibilityRole;
+import de.wegmarke.plan.RuleViolation;
+import de.wegmarke.story.adoption.AdoptionView;
+import de.wegmarke.tenancy.TenantKey;
+import de.wegmarke.ui.component.DateText;
+import de.wegmarke.ui.component.FactList;
+import de.wegmarke.ui.component.Notice;
+import de.wegmarke.ui.component.PageHeader;
+import de.wegmarke.ui.component.RuleText;
+import de.wegmarke.ui.component.Wording;
+import de.wegmarke.ui.form.KeptDialog;
+import de.wegmarke.ui.layout.MainLayout;
+import de.wegmarke.ui.layout.Navigation;
+import de.wegmarke.ui.layout.TenantView;
+import de.wegmarke.ui.layout.ViewPermission;
+import de.wegmarke.ui.layout.Visit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** A draft of a measure that was taken up from a story: to edit, take into the plan or discard. */
+@Route(value = "uebernommen/:adoption", layout = MainLayout.class)
+@ViewPermission(Permission.PLAN_READ)
+@StyleSheet("context://wegmarke/story-reading.css")
+class DraftView extends TenantView {
+
+    private final transient AdoptionDesk desk;
+    private final Div messages = new Div();
+
+    DraftView(AdoptionDesk desk) {
+        this.desk = desk;
+        messages.addClassName("wm-form-messages");
+    }
+
+    @Override
+    protected String open(Visit visit) {
+        removeAll();
+        messages.removeAll();
+        var found = id(visit).flatMap(id -> desk.reading().find(visit.key(), id));
+        if (found.isEmpty()) {
+            visit.notFound();
+            return t("adoption.draft.title");
+        }
+        show(visit, found.get());
+        return t("adoption.draft.title");
+    }
+
+    private static Optional<UUID> id(Visit visit) {
+        try {
+            return visit.parameter("adoption").map(UUID::fromString);
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(Visit visit, AdoptionView adoption) {
+        var header =
+                new PageHeader(t("adoption.draft.title"))
+                        .via(t("nav.plan"), Navigation.plan(visit.key()))
+                        .via(t("adoption.list.title"), Navigation.adoptions(visit.key()));
+        add(header, messages);
+        var path = adoption.measurePath();
+        if (path != null) {
+            add(became(visit.key(), adoption, path));
+        } else {
+            add(Notice.info(t("adoption.draft.notice")));
+            if (adoption.placeWording() == null) {
+                add(Notice.warning(t("adoption.draft.place-gone", adoption.draft().place())));
+            }
+            if (visit.may(Permission.STORY_SPEAK)) {
+                actions(header, visit, adoption);
+            }
+        }
+        var text = new Paragraph(adoption.draft().text());
+        text.addClassName("wm-measure-text");
+        add(new Origin(desk, visit.key(), adoption), text, facts(visit.key(), adoption));
+        if (path != null) {
+            var section =
+                    new Section(
+                            new H2(t("outcome.title")),
+                            new OutcomePanel(
+                                    desk,
+                                    visit.key(),
+                                    adoption,
+                                    visit.may(Permission.STORY_SPEAK)));
+            section.addClassName("wm-adoption");
+            add(section);
+        }
+    }
+
+    private static Notice became(TenantKey tenant, AdoptionView adoption, String path) {
+        var since = DateText.dayOf(Objects.requireNonNullElse(adoption.inPlanAt(), adoption.at()));
+        return adoption.measureGone()
+                ? Notice.warning(t("adoption.draft.measure-gone", MeasureLabel.ofPath(path)))
+                : Notice.success(t("adoption.draft.in-plan", since, MeasureLabel.ofPath(path)))
+                        .with(
+                                new Anchor(
+                                        Navigation.measure(tenant, path),
+                                        t("adoption.draft.to-measure")));
+    }
+
+    private FactList facts(TenantKey tenant, AdoptionView adoption) {
+        var draft = adoption.draft();
+        return new FactList()
+                .fact(
+                        t("adoption.field.place"),
+                        draft.place()
+                                + " "
+                                + Objects.requireNonNullElse(adoption.placeWording(), ""))
+                .fact(t("measure.fact.bodies"), bodies(tenant, draft.bodies()))
+                .fact(t("measure.fact.deadline"), draft.deadline())
+                .fact(t("measure.fact.cost"), draft.financialEffect())
+                .fact(
+                        t("adoption.fact.taken"),
+                        t("adoption.fact.by", DateText.dayOf(adoption.at()), adoption.by()));
+    }
+
+    private String bodies(TenantKey tenant, List<BodyPart> parts) {
+        if (parts.isEmpty()) {
+            return "";
+        }
+        var names =
+                desk.bodies().all(tenant).stream()
+                        .collect(Collectors.toMap(body -> body.code(), body -> body.name()));
+        return parts.stream()
+                .map(
+                        part -> {
+                            var name = names.getOrDefault(part.code(), part.code());
+                            return part.role() == ResponsibilityRole.UNSTATED
+                                    ? name
+                                    : "%s (%s)".formatted(name, Wording.of(part.role()));
+                        })
+                .collect(Collectors.joining(", "));
+    }
+
+    private void actions(PageHeader header, Visit visit, AdoptionView adoption) {
+        var tenant = visit.key();
+        var dialog = new DraftDialog(desk, tenant, adoption.id());
+        var take = new Button(t("adoption.take-in"), click -> askToTakeIn(tenant, adoption));
+        take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var discard = new Button(t("adoption.give-up"), click -> askToGiveUp(tenant, adoption));
+        discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+        header.actions(take, new Button(t("adoption.edit"), click -> dialog.show()), discard);
+        if (visit.query().getSingleParameter(KeptDialog.EDIT).isPresent()) {
+            dialog.show();
+        }
+    }
+
+    private void askToTakeIn(TenantKey tenant, AdoptionView adoption) {
+        ask(
+                t("adoption.take-in.title"),
+                t("adoption.take-in.text", adoption.draft().place()),
+                t("adoption.take-in"),
+                ButtonVariant.LUMO_PRIMARY,
+                () -> {
+                    var path =
+                            desk.adopting().takeIntoPlan(tenant, adoption.id(), adoption.version());
+                    UI.getCurrent().navigate(Navigation.measure(tenant, path));
+                });
+    }
+
+    private void askToGiveUp(TenantKey tenant, AdoptionView adoption) {
+        ask(
+                t("adoption.give-up.title"),
+                t("adoption.give-up.text"),
+                t("adoption.give-up"),
+                ButtonVariant.LUMO_ERROR,
+                () -> {
+                    desk.adopting().giveUp(tenant, adoption.id());
+                    UI.getCurrent().navigate(Navigation.plan(tenant));
+                });
+    }
+
+    private void ask(
+            String title, String words, String action, ButtonVariant theme, Runnable step) {
+        var question = new ConfirmDialog(title, words, action, confirmed -> attempt(step));
+        question.setConfirmButtonTheme(theme.getVariantName());
+        question.setCancelable(true);
+        question.setCancelText(t("action.cancel"));
+        question.open();
+    }
+
+    private void attempt(Runnable step) {
+        messages.removeAll();
+        try {
+            step.run();
+        } catch (RuleViolation refused) {
+            messages.add(Notice.error(RuleText.of(refused)));
+        }
+    }
+}
