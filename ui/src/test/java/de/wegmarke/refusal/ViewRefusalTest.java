@@ -16,6 +16,9 @@ import de.wegmarke.access.Actor;
 import de.wegmarke.access.ActorContext;
 import de.wegmarke.access.PersonDirectory;
 import de.wegmarke.notification.MailReading;
+import de.wegmarke.story.OwnStoryRow;
+import de.wegmarke.story.StoryState;
+import de.wegmarke.story.StoryWriting;
 import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.ui.layout.ViewPermission;
 import de.wegmarke.ui.view.ViewTest;
@@ -45,6 +48,7 @@ class ViewRefusalTest extends ViewTest {
 
     @Autowired PersonDirectory directory;
     @Autowired MailReading mails;
+    @Autowired StoryWriting stories;
     @LocalServerPort int port;
 
     @Value("${wegmarke.identity.issuer}")
@@ -195,11 +199,26 @@ class ViewRefusalTest extends ViewTest {
                         .replace(":mail", mailOf(tenant))
                         .replace(":municipality", "ilm-kreis")
                         .replace(":key", "sport-und-spielfest")
+                        .replace(":story", publishedStory())
+                        .replace(":adoption", new UUID(0, 0).toString())
                         .replace(":measure", tenant.equals("magdeburg") ? "1.13" : "4.1-M1")
                         .replace(":body", tenant.equals("magdeburg") ? "sozialamt" : "jugendamt")
                         .replace(":code", tenant.equals("magdeburg") ? "sozialamt" : "jugendamt");
         assertThat(address).as("a part of an address that is not known here").doesNotContain(":");
         return address;
+    }
+
+    /** The one that Ilm-Kreis has published among the samples. */
+    private String publishedStory() {
+        var key = new TenantKey("ilm-kreis");
+        return ActorContext.call(
+                Actor.system("Test", key),
+                () ->
+                        stories.list(key).stream()
+                                .filter(story -> story.state() == StoryState.PUBLISHED)
+                                .map(OwnStoryRow::key)
+                                .findFirst()
+                                .orElseThrow());
     }
 
     /** A mail of the samples; one of nobody where there are none, which is not found. */

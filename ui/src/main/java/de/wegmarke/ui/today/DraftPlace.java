@@ -37,22 +37,8 @@ public record DraftPlace(String name, String address) {
                     new DraftPlace(t("today.draft.plan"), edit(Navigation.plan(tenant), subject));
             case "plan-levels" ->
                     new DraftPlace(t("today.draft.levels"), edit(Navigation.plan(tenant), subject));
-            case "adopt" -> new DraftPlace(t("today.draft.adopt"), story(tenant, thing));
-            case "ask" -> new DraftPlace(t("today.draft.ask"), story(tenant, thing));
-            case "adoption" ->
-                    new DraftPlace(
-                            t("today.draft.adoption"), Navigation.adoptions(tenant) + "/" + thing);
-            case "outcome" ->
-                    new DraftPlace(
-                            t("today.draft.outcome"), Navigation.adoptions(tenant) + "/" + thing);
-            case "answer" -> new DraftPlace(t("today.draft.answer"), Navigation.questions(tenant));
             default -> new DraftPlace(t("today.draft.other"), Navigation.plan(tenant));
         };
-    }
-
-    /** A story's page, by its municipality and its key there. */
-    private static String story(TenantKey tenant, String thing) {
-        return Navigation.stories(tenant) + "/" + thing;
     }
 
     private static String edit(String page, String dialog) {

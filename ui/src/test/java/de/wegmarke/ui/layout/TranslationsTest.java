@@ -16,6 +16,7 @@ import de.wegmarke.story.Setting;
 import de.wegmarke.story.StoryPart;
 import de.wegmarke.story.StoryState;
 import de.wegmarke.story.TargetGroup;
+import de.wegmarke.story.adoption.AdoptionOutcome;
 import de.wegmarke.tenancy.MunicipalityKind;
 import de.wegmarke.tenancy.TenantStatus;
 import de.wegmarke.ui.component.Notice;
@@ -74,6 +75,7 @@ class TranslationsTest {
                     MailKind.class,
                     MailState.class,
                     MailProblem.class,
+                    AdoptionOutcome.class,
                     StoryState.class,
                     StoryPart.class,
                     TargetGroup.class,

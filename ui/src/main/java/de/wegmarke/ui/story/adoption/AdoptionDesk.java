@@ -23,7 +23,7 @@ public record AdoptionDesk(
         TenantDirectory tenants) {
 
     /** A municipality as people call it. */
-    public String name(TenantKey municipality) {
+    String name(TenantKey municipality) {
         return tenants.find(municipality).map(Tenant::name).orElse(municipality.value());
     }
 }

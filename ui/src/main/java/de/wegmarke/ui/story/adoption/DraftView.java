@@ -21,6 +21,7 @@ import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.story.adoption.AdoptionView;
 import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.ui.component.DateText;
+import de.wegmarke.ui.component.EmptyState;
 import de.wegmarke.ui.component.FactList;
 import de.wegmarke.ui.component.Notice;
 import de.wegmarke.ui.component.PageHeader;
@@ -57,11 +58,7 @@ class DraftView extends TenantView {
         removeAll();
         messages.removeAll();
         var found = id(visit).flatMap(id -> desk.reading().find(visit.key(), id));
-        if (found.isEmpty()) {
-            visit.notFound();
-            return t("adoption.draft.title");
-        }
-        show(visit, found.get());
+        found.ifPresentOrElse(adoption -> show(visit, adoption), () -> none(visit));
         return t("adoption.draft.title");
     }
 
@@ -71,6 +68,18 @@ class DraftView extends TenantView {
         } catch (IllegalArgumentException none) {
             return Optional.empty();
         }
+    }
+
+    /** A discarded draft may still be named in a mail. */
+    private void none(Visit visit) {
+        add(
+                new PageHeader(t("adoption.draft.title"))
+                        .via(t("nav.plan"), Navigation.plan(visit.key()))
+                        .via(t("adoption.list.title"), Navigation.adoptions(visit.key())),
+                new EmptyState(
+                        t("adoption.draft.none"),
+                        t("adoption.draft.none.advice"),
+                        new Anchor(Navigation.adoptions(visit.key()), t("adoption.list.title"))));
     }
 
     private void show(Visit visit, AdoptionView adoption) {

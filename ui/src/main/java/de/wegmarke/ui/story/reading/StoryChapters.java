@@ -124,7 +124,7 @@ final class StoryChapters {
                     t("read.effort"),
                     t("read.effort.level", Wording.of(effort.level()))
                             + " "
-                            + t("story.effort." + effort.level().name()));
+                            + t("story.effort.%s".formatted(effort.level())));
         }
         fact(facts, t("story.effort.staff"), effort.staff());
         fact(facts, t("story.effort.money"), effort.money());
