@@ -46,7 +46,11 @@ final class UptakeChapter {
             item.add(
                     new Div(new OutcomeMark(outcome)),
                     new Prose(why),
-                    quiet(t("read.uptake.said", DateText.dayOf(adopter.at()), DateText.dayOf(saidAt))));
+                    quiet(
+                            t(
+                                    "read.uptake.said",
+                                    DateText.dayOf(adopter.at()),
+                                    DateText.dayOf(saidAt))));
         }
         return item;
     }
