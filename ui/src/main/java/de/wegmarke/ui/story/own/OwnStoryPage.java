@@ -134,8 +134,16 @@ final class OwnStoryPage extends Div {
         parts.addClassName("wm-story-parts");
         parts.getElement().setAttribute("aria-label", t("own.content"));
         for (var part : StoryPart.values()) {
-            parts.add(new OwnPart(desk, story, part));
+            // The title is the heading of the page.
+            if (part != StoryPart.TITLE || isTalkedAbout(part)) {
+                parts.add(new OwnPart(desk, story, part));
+            }
         }
         return parts;
+    }
+
+    private boolean isTalkedAbout(StoryPart part) {
+        return story.comments().stream().anyMatch(comment -> comment.part() == part)
+                || story.proposals().stream().anyMatch(proposal -> proposal.part() == part);
     }
 }

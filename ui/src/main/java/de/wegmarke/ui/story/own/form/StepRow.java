@@ -17,6 +17,7 @@ final class StepRow extends Row<Step> {
     StepRow(Step step, Runnable onChange) {
         title = line(t("own.step.title"), step.title());
         text = area(t("own.step.text"), step.text());
+        addClassName("wm-rows-step");
         listen(onChange, title, text);
         add(title, text);
     }

@@ -109,12 +109,12 @@ final class StoryEditor extends Composite<Div> {
     }
 
     private void keep() {
-        draft.keep(version, new TypedStory(before, form.content()));
+        draft.keep(version, TypedStory.fitting(before, form.content()));
     }
 
     private void save() {
         message.removeAll();
-        if (!form.isUnderstood()) {
+        if (form.goToUnclear()) {
             say(Notice.error(t("own.day.save")));
             return;
         }

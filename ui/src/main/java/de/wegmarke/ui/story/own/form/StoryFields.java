@@ -36,6 +36,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -44,8 +45,8 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a story, by part, in and out of its content. */
 final class StoryFields {
 
-    /** In characters; three pages. */
-    static final int LONGEST_TEXT = 8_000;
+    /** In characters, as the service takes them: a field must not cut off what is pasted. */
+    static final int LONGEST_TEXT = 20_000;
 
     private final Runnable onChange;
     private final Map<StoryPart, Component> byPart = new EnumMap<>(StoryPart.class);
@@ -254,12 +255,15 @@ final class StoryFields {
         focus.getOrDefault(part, () -> {}).run();
     }
 
-    /** Whether every day can be understood; one that cannot says so itself. */
-    boolean isUnderstood() {
-        return from.isUnderstood()
-                && to.isUnderstood()
-                && figures.rows().stream()
-                        .allMatch(row -> row instanceof FigureRow figure && figure.isUnderstood());
+    /** The first part with a day that cannot be understood; the field says so itself. */
+    Optional<StoryPart> unclear() {
+        if (!from.isUnderstood() || !to.isUnderstood()) {
+            return Optional.of(StoryPart.DURATION);
+        }
+        return figures.rows().stream()
+                .filter(row -> row instanceof FigureRow figure && !figure.isUnderstood())
+                .map(row -> StoryPart.FIGURES)
+                .findFirst();
     }
 
     /** Puts content into the fields without treating it as typed. */

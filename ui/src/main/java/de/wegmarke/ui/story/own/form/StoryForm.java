@@ -52,9 +52,11 @@ final class StoryForm extends Div {
         return fields.content();
     }
 
-    /** Goes to the first day that cannot be understood, if there is one. */
-    boolean isUnderstood() {
-        return fields.isUnderstood();
+    /** Goes to the first part that cannot be understood, if there is one. */
+    boolean goToUnclear() {
+        var unclear = fields.unclear();
+        unclear.ifPresent(this::goTo);
+        return unclear.isPresent();
     }
 
     /** Goes to the fields of a part. */

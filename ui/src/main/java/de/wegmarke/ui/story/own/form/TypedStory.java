@@ -1,9 +1,25 @@
 package de.wegmarke.ui.story.own.form;
 
 import de.wegmarke.story.StoryContent;
+import de.wegmarke.ui.form.DraftNotation;
 
 /**
  * A form as it is kept in a draft: what was typed, and what stood there before, so that a later
  * conflict can tell one's own changes from those of others.
  */
-record TypedStory(StoryContent before, StoryContent typed) {}
+record TypedStory(StoryContent before, StoryContent typed) {
+
+    /** In characters; a draft may be a little larger, and the characters of its notation count. */
+    private static final int LARGEST = 90_000;
+
+    /**
+     * Of a story as long as a book the draft keeps what was typed alone; a conflict then asks about
+     * every part that differs.
+     */
+    static TypedStory fitting(StoryContent before, StoryContent typed) {
+        var whole = new TypedStory(before, typed);
+        return DraftNotation.write(whole).length() <= LARGEST
+                ? whole
+                : new TypedStory(StoryContent.EMPTY, typed);
+    }
+}
