@@ -12,15 +12,22 @@ import de.wegmarke.story.OwnStory;
 import de.wegmarke.story.StoryCuration;
 import de.wegmarke.story.StoryId;
 import de.wegmarke.story.StoryRelease;
+import de.wegmarke.story.StoryState;
 import de.wegmarke.story.StoryWriting;
 import de.wegmarke.ui.layout.PlatformView;
 import de.wegmarke.ui.reporting.ReportingViewTest;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Opens the pages of one municipality's stories and those of the institute. */
+/**
+ * Opens the pages of one municipality's stories and those of the institute. At the end everything
+ * that was released is taken back, so that no story waits that another test would count.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class StoryViewTest extends ReportingViewTest {
 
     protected static final Actor INSTITUTE =
@@ -33,6 +40,20 @@ public abstract class StoryViewTest extends ReportingViewTest {
     @Autowired protected StoryWriting writing;
     @Autowired protected StoryRelease release;
     @Autowired protected StoryCuration curation;
+
+    @AfterAll
+    final void everythingIsTakenBack() {
+        Municipality.as(
+                town.manager,
+                () ->
+                        writing.list(town.key).stream()
+                                .filter(story -> story.revision() > 0)
+                                .filter(story -> story.state() != StoryState.WITHDRAWN)
+                                .forEach(
+                                        story ->
+                                                release.withdraw(
+                                                        town.key, story.key(), "Nur ein Test")));
+    }
 
     /** A complete story, written by an office. */
     protected final String written(String title) {

@@ -31,7 +31,6 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -39,7 +38,6 @@ import org.springframework.context.ApplicationContext;
 @RunningApplication
 @ViewPackages(
         packages = {"de.wegmarke.ui.story.own", "de.wegmarke.ui.layout", "de.wegmarke.ui.today"})
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StoryFormTest extends StoryViewTest {
 
     @Autowired ApplicationContext context;

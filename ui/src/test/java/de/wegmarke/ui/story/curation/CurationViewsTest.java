@@ -1,0 +1,286 @@
+package de.wegmarke.ui.story.curation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import de.wegmarke.RunningApplication;
+import de.wegmarke.reporting.Municipality;
+import de.wegmarke.story.CuratedStory;
+import de.wegmarke.story.NewProposal;
+import de.wegmarke.story.StoryPart;
+import de.wegmarke.story.StoryState;
+import de.wegmarke.ui.story.SampleStory;
+import de.wegmarke.ui.story.StoryViewTest;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** What the institute sees and does. */
+@RunningApplication
+@ViewPackages(
+        packages = {
+            "de.wegmarke.ui.story.curation",
+            "de.wegmarke.ui.story.own",
+            "de.wegmarke.ui.layout"
+        })
+class CurationViewsTest extends StoryViewTest {
+
+    @Autowired ApplicationContext context;
+
+    @BeforeAll
+    void a_municipality_tells_stories() {
+        town = Municipality.founded("kurations-kreis", context);
+    }
+
+    @Test
+    void the_list_shows_what_waits_and_no_draft() {
+        written("Nur ein Entwurf der Kommune");
+        var key = released("Wartet auf das Institut hier");
+        openPlatform(INSTITUTE, "kuratieren?kommune=kurations-kreis");
+
+        assertThat(platformText())
+                .contains("Wartet auf Sie", "Wartet auf das Institut hier")
+                .doesNotContain("Nur ein Entwurf der Kommune");
+        assertThat(links()).contains("platform/kuratieren/kurations-kreis/" + key);
+    }
+
+    @Test
+    void the_list_is_filtered_by_state_municipality_and_topic() {
+        released("Gefiltert und gefunden");
+        openPlatform(INSTITUTE, "kuratieren?stand=released&kommune=kurations-kreis&thema=T11");
+        assertThat(platformText()).contains("Gefiltert und gefunden");
+
+        openPlatform(INSTITUTE, "kuratieren?kommune=kurations-kreis&thema=T3");
+        assertThat(platformText())
+                .contains("Keine Geschichte passt")
+                .doesNotContain("Gefiltert und gefunden");
+
+        as(INSTITUTE, () -> topics().setValue(Set.of("T11")));
+        assertThat(platformText()).contains("Gefiltert und gefunden");
+
+        openPlatform(INSTITUTE, "kuratieren?stand=withdrawn&kommune=kurations-kreis");
+        assertThat(platformText()).doesNotContain("Gefiltert und gefunden");
+    }
+
+    @Test
+    void a_draft_has_no_page_here() {
+        var key = written("Unsichtbar für das Institut");
+        openStory(key);
+        assertThat(platformText())
+                .contains("Diese Geschichte ist nicht freigegeben")
+                .doesNotContain("Unsichtbar");
+        openPlatform(INSTITUTE, "kuratieren/gibt-es-nicht/nirgends");
+        assertThat(platformText()).contains("Diese Geschichte ist nicht freigegeben");
+    }
+
+    @Test
+    void a_story_is_taken_up() {
+        var key = released("Wird aufgenommen");
+        openStory(key);
+        assertThat(buttons("Anders formulieren: Ziel")).isEmpty();
+        assertThat(buttons("Veröffentlichen")).isEmpty();
+
+        click(INSTITUTE, "Aufnehmen");
+
+        assertThat(curated(key).state()).isEqualTo(StoryState.WITH_INSTITUTE);
+        assertThat(buttons("Anders formulieren: Ziel")).hasSize(1);
+        assertThat(platformText()).contains("Vom Institut aufgenommen", "Kuno Kuratiert");
+    }
+
+    @Test
+    void a_comment_says_who_will_read_it_and_an_internal_one_looks_different() {
+        var key = takenUp("Wird besprochen");
+        openStory(key);
+        click(INSTITUTE, "Kommentieren: Ziel");
+        assertThat(audience()).isEqualTo("shared");
+        as(INSTITUTE, () -> internal().setValue(true));
+        assertThat(audience()).isEqualTo("internal");
+        assertThat(dialog()).contains("Die Kommune sieht ihn nie.");
+        click(INSTITUTE, "Kommentar speichern");
+        assertThat(notices()).contains("Bitte schreiben Sie Ihren Kommentar.");
+
+        type(INSTITUTE, "Kommentar", "Unter uns: dünn.");
+        typeLine(INSTITUTE, "Um welche Wörter geht es?", "einmal begegnen");
+        click(INSTITUTE, "Kommentar speichern");
+
+        assertThat(platformText()).contains("Unter uns: dünn.", "Nur für das Institut");
+        assertThat(curated(key).comments().getFirst().quote()).isEqualTo("einmal begegnen");
+        assertThat(stored(key).comments()).isEmpty();
+
+        click(INSTITUTE, "Kommentar von Kuno Kuratiert erledigt: Ziel");
+        assertThat(curated(key).comments().getFirst().isResolved()).isTrue();
+        assertThat(platformText()).contains("Erledigt am");
+    }
+
+    @Test
+    void a_comment_can_be_about_one_step() {
+        var key = takenUp("Über einen Schritt");
+        openStory(key);
+        click(INSTITUTE, "Kommentieren: Vorgehen Schritt für Schritt");
+        as(INSTITUTE, () -> find(EntryChoice.class).single().setValue(1));
+        type(INSTITUTE, "Kommentar", "Wer hat eingeladen?");
+        click(INSTITUTE, "Kommentar speichern");
+
+        assertThat(stored(key).comments().getFirst().entry()).isEqualTo(1);
+        assertThat(platformText()).contains("Zu Eintrag 2", "Wer hat eingeladen?");
+    }
+
+    @Test
+    void another_wording_is_seen_as_a_difference_before_it_is_sent() {
+        var key = takenUp("Wird umformuliert");
+        openStory(key);
+        click(INSTITUTE, "Anders formulieren: Ausgangslage");
+        assertThat(area("So könnte es lauten").getValue()).isEqualTo(SampleStory.STARTING_POINT);
+        assertThat(dialog()).contains("Noch ist nichts geändert.");
+
+        click(INSTITUTE, "Vorschlagen");
+        assertThat(notices()).contains("derselbe wie der alte");
+
+        type(
+                INSTITUTE,
+                "So könnte es lauten",
+                "Viele kannten niemanden im Ort. Die Chöre suchten Mitglieder.");
+        assertThat(dialog()).contains("entfernt: Vereine", "eingefügt: Chöre");
+        type(INSTITUTE, "Begründung", "Es waren Chöre.");
+        click(INSTITUTE, "Vorschlagen");
+
+        assertThat(curated(key).openProposals()).isEqualTo(1);
+        assertThat(stored(key).content().startingPoint()).isEqualTo(SampleStory.STARTING_POINT);
+        assertThat(platformText()).contains("Begründung: Es waren Chöre.", "Offen");
+
+        click(INSTITUTE, "Vorschlag zurücknehmen: Ausgangslage");
+        assertThat(curated(key).proposals()).isEmpty();
+    }
+
+    @Test
+    void what_is_no_single_text_is_commented_but_not_reworded() {
+        var key = takenUp("Listen und Zahlen");
+        openStory(key);
+        assertThat(buttons("Anders formulieren: Zahlen")).isEmpty();
+        assertThat(buttons("Kommentieren: Zahlen")).hasSize(1);
+        assertThat(buttons("Anders formulieren: Vorgehen Schritt für Schritt")).hasSize(1);
+    }
+
+    @Test
+    void nothing_that_was_typed_is_lost_by_escape() {
+        var key = takenUp("Ohne Verlust");
+        openStory(key);
+        click(INSTITUTE, "Kommentieren: Ziel");
+        type(INSTITUTE, "Kommentar", "Schon getippt");
+        assertThat(find(StepDialog.class).single().isTyped()).isTrue();
+        as(INSTITUTE, () -> find(StepDialog.class).single().escape());
+        assertThat(find(Dialog.class).exists()).isTrue();
+
+        type(INSTITUTE, "Kommentar", "");
+        as(INSTITUTE, () -> find(StepDialog.class).single().escape());
+        assertThat(find(Dialog.class).exists()).isFalse();
+    }
+
+    @Test
+    void the_municipality_is_asked_for_changes_with_a_message() {
+        var key = takenUp("Geht zurück");
+        openStory(key);
+        click(INSTITUTE, "Um Änderungen bitten");
+        click(INSTITUTE, "An die Kommune zurückgeben");
+        assertThat(notices()).contains("Bitte schreiben Sie der Kommune");
+
+        type(INSTITUTE, "Was soll die Kommune ändern?", "Bitte Zahlen belegen.");
+        click(INSTITUTE, "An die Kommune zurückgeben");
+
+        assertThat(curated(key).state()).isEqualTo(StoryState.CHANGES_REQUESTED);
+        assertThat(platformText()).contains("Bitte Zahlen belegen.", "Die Kommune ist dran");
+        assertThat(buttons("Anders formulieren: Ziel")).isEmpty();
+    }
+
+    @Test
+    void an_open_proposal_is_in_the_way_of_a_publication() {
+        var key = takenUp("Noch nicht so weit");
+        Municipality.as(
+                INSTITUTE,
+                () ->
+                        curation.propose(
+                                id(key), new NewProposal(StoryPart.AIM, null, "Kürzer.", null)));
+        openStory(key);
+        assertThat(notices()).contains("Ein Vorschlag ist noch nicht entschieden.");
+        click(INSTITUTE, "Veröffentlichen");
+
+        assertThat(dialog()).contains("Ein Vorschlag ist noch nicht entschieden.");
+        assertThat(buttons("Veröffentlichen")).as("nothing to press in the dialog").hasSize(1);
+    }
+
+    @Test
+    void a_story_is_published_and_a_newer_release_is_compared_with_it() {
+        var key = takenUp("Wird veröffentlicht");
+        openStory(key);
+        click(INSTITUTE, "Veröffentlichen");
+        assertThat(dialog()).contains("Die Kommune hat keine öffentliche Seite erlaubt.");
+        clickLast(INSTITUTE, "Veröffentlichen");
+        assertThat(curated(key).state()).isEqualTo(StoryState.PUBLISHED);
+        assertThat(platformText()).contains("Die Geschichte ist veröffentlicht.");
+
+        var story = stored(key);
+        Municipality.as(
+                town.manager,
+                () -> {
+                    writing.save(
+                            town.key,
+                            key,
+                            story.version(),
+                            story.content().withText(StoryPart.AIM, null, "Ein neues Ziel."));
+                    release.release(town.key, key, stored(key).version(), false, true);
+                });
+        openStory(key);
+        assertThat(platformText())
+                .contains("Anders als das, was veröffentlicht ist (ein Teil)")
+                .contains("Ein neues Ziel.", "2. Freigabe");
+        Municipality.as(town.manager, () -> release.withdraw(town.key, key, "Prüfung des Tests"));
+    }
+
+    @Test
+    void of_a_story_that_was_taken_back_nothing_can_be_read() {
+        var key = takenUp("Zurückgenommen");
+        Municipality.as(
+                town.manager, () -> release.withdraw(town.key, key, "Ein Partner will nicht"));
+        openStory(key);
+        assertThat(platformText())
+                .contains("Die Kommune hat die Geschichte zurückgezogen.")
+                .doesNotContain(SampleStory.STARTING_POINT);
+        assertThat(buttons("Kommentieren: Ziel")).isEmpty();
+    }
+
+    private void openStory(String key) {
+        openPlatform(INSTITUTE, "kuratieren/kurations-kreis/" + key);
+    }
+
+    private CuratedStory curated(String key) {
+        return Municipality.as(INSTITUTE, () -> curation.find(id(key))).orElseThrow();
+    }
+
+    private String audience() {
+        return find(Paragraph.class)
+                .withClassName("wm-audience")
+                .single()
+                .getElement()
+                .getAttribute("data-kind");
+    }
+
+    @SuppressWarnings("unchecked") // for whom a comment is
+    private RadioButtonGroup<Boolean> internal() {
+        return (RadioButtonGroup<Boolean>)
+                find(RadioButtonGroup.class)
+                        .withCondition(group -> "Für wen?".equals(group.getLabel()))
+                        .single();
+    }
+
+    @SuppressWarnings("unchecked") // the codes of the topics
+    private MultiSelectComboBox<String> topics() {
+        return (MultiSelectComboBox<String>)
+                find(MultiSelectComboBox.class).withLabel("Thema").single();
+    }
+}

@@ -1,0 +1,36 @@
+package de.wegmarke.ui.story.own.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.wegmarke.story.StoryContent;
+import de.wegmarke.story.StoryPart;
+import de.wegmarke.ui.form.DraftNotation;
+import de.wegmarke.ui.story.SampleStory;
+import org.junit.jupiter.api.Test;
+
+class TypedStoryTest {
+
+    private static final StoryContent BEFORE = SampleStory.complete("Vorher");
+
+    @Test
+    void a_draft_remembers_what_stood_there_before() {
+        var typed = BEFORE.withText(StoryPart.AIM, null, "Neu");
+        var kept = TypedStory.fitting(BEFORE, typed);
+        assertThat(kept.before()).isEqualTo(BEFORE);
+        assertThat(DraftNotation.read(DraftNotation.write(kept), new TypedStory(BEFORE, BEFORE)))
+                .contains(kept);
+    }
+
+    @Test
+    void a_draft_as_long_as_a_book_keeps_what_was_typed_alone() {
+        var book = BEFORE;
+        for (var part : new StoryPart[] {StoryPart.AIM, StoryPart.EFFECT, StoryPart.OBSTACLES}) {
+            book = book.withText(part, null, "x".repeat(20_000));
+        }
+        var kept = TypedStory.fitting(book, book);
+        assertThat(kept.typed()).isEqualTo(book);
+        assertThat(kept.before()).isEqualTo(StoryContent.EMPTY);
+        assertThat(new BothStories(kept.before(), kept.typed(), BEFORE).contested())
+                .containsExactlyInAnyOrder(StoryPart.AIM, StoryPart.EFFECT, StoryPart.OBSTACLES);
+    }
+}
