@@ -38,7 +38,7 @@ import org.springframework.dao.ConcurrencyFailureException;
  */
 @Route(value = "import", layout = MainLayout.class)
 @ViewPermission(Permission.PLAN_IMPORT)
-@NavigationEntry(text = "nav.import", order = 50)
+@NavigationEntry(text = "nav.import", order = 55)
 @StyleSheet("wegmarke/exchange.css")
 class PlanImportView extends TenantView {
 

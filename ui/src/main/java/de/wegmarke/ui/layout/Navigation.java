@@ -176,6 +176,11 @@ public final class Navigation {
         return address("platform", "geschichten", municipality.value(), key);
     }
 
+    /** A published story for everybody, without sign-in: {@code public/geschichten/jena/kochen}. */
+    public static String publicStory(TenantKey municipality, String key) {
+        return address("public", "geschichten", municipality.value(), key);
+    }
+
     /** What waits for the institute: {@code platform/kuratieren}. */
     public static String curation() {
         return address("platform", "kuratieren");

@@ -42,6 +42,8 @@ import java.util.stream.Collectors;
 /** A draft of a measure that was taken up from a story: to edit, take into the plan or discard. */
 @Route(value = "uebernommen/:adoption", layout = MainLayout.class)
 @ViewPermission(Permission.PLAN_READ)
+@StyleSheet("context://wegmarke/overview.css")
+@StyleSheet("context://wegmarke/measure.css")
 @StyleSheet("context://wegmarke/story-reading.css")
 class DraftView extends TenantView {
 

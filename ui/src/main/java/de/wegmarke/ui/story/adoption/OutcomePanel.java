@@ -14,6 +14,7 @@ import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.ui.component.DateText;
 
 /** What became of an adoption, who sees that, and how it is said or taken back. */
+@StyleSheet("context://wegmarke/overview.css")
 @StyleSheet("context://wegmarke/story-reading.css")
 final class OutcomePanel extends Div {
 

@@ -32,7 +32,8 @@ import java.util.function.Function;
 /** What others ask about the municipality's stories, and what it has asked others. */
 @Route(value = "fragen", layout = MainLayout.class)
 @ViewPermission(Permission.STORY_SPEAK)
-@NavigationEntry(text = "nav.questions", order = 58)
+@NavigationEntry(text = "nav.questions", order = 50)
+@StyleSheet("context://wegmarke/overview.css")
 @StyleSheet("context://wegmarke/story-reading.css")
 class QuestionsView extends TenantView {
 

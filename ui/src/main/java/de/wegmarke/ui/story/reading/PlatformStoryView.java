@@ -80,6 +80,7 @@ class PlatformStoryView extends PlatformView {
                                         Navigation.story(tenant, id.municipality(), id.key()),
                                         t("read.to-tenant", name(tenant))))
                 .forEach(actions::add);
+        actions.add(new PublicLink(story));
         actions.add(new CopyLink(Navigation.platformStory(id.municipality(), id.key())));
         return actions;
     }

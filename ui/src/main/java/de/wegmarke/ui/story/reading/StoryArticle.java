@@ -4,7 +4,6 @@ import static de.wegmarke.ui.component.Wording.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -61,7 +60,7 @@ final class StoryArticle extends Article {
         if (!uptake.questions().isEmpty()) {
             chapters.add(AnswersChapter.of(story.municipality(), uptake.questions()));
         }
-        var side = new Aside(new FactsBox(story));
+        var side = new Div(new FactsBox(story));
         side.addClassName("wm-story-side");
         if (chapters.size() >= Contents.WORTH_IT) {
             side.add(new Contents(page, chapters));

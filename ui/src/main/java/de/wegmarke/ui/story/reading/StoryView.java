@@ -30,6 +30,7 @@ import java.util.Optional;
 /** A published story, read from a municipality: {@code erfurt/geschichten/jena/kochen}. */
 @Route(value = "geschichten/:municipality/:story", layout = MainLayout.class)
 @ViewPermission(Permission.STORY_READ)
+@StyleSheet("context://wegmarke/overview.css")
 @StyleSheet("context://wegmarke/story-reading.css")
 class StoryView extends TenantView {
 
@@ -132,6 +133,7 @@ class StoryView extends TenantView {
         if (own && visit.may(Permission.STORY_WRITE)) {
             actions.add(new Anchor(Navigation.ownStory(visit.key(), id.key()), t("read.to-own")));
         }
+        actions.add(new PublicLink(story));
         actions.add(new CopyLink(Navigation.platformStory(id.municipality(), id.key())));
         return actions;
     }

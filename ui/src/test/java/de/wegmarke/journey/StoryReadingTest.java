@@ -1,0 +1,166 @@
+package de.wegmarke.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import de.wegmarke.access.Actor;
+import de.wegmarke.access.ActorContext;
+import de.wegmarke.story.OwnStoryRow;
+import de.wegmarke.story.StoryState;
+import de.wegmarke.story.StoryWriting;
+import de.wegmarke.tenancy.TenantKey;
+import de.wegmarke.ui.browser.Screen;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A published story on every screen, in the dark and on paper, and the way to take it up. */
+@Tag("browser")
+class StoryReadingTest extends JourneyTest {
+
+    private static final String OPENED =
+            "() => document.querySelector('vaadin-dialog[opened]:not([opening])')";
+
+    private static final String IN_VIEW =
+            """
+            id => {
+                const top = document.getElementById(id).getBoundingClientRect().top;
+                return top >= 0 && top < window.innerHeight / 2;
+            }
+            """;
+
+    @Autowired StoryWriting stories;
+
+    /** One of the sample stories, as its address names it. */
+    private String story(String municipality) {
+        var key = new TenantKey(municipality);
+        return municipality
+                + "/"
+                + ActorContext.call(
+                        Actor.system("Test", key),
+                        () ->
+                                stories.list(key).stream()
+                                        .filter(one -> one.state() == StoryState.PUBLISHED)
+                                        .map(OwnStoryRow::key)
+                                        .findFirst()
+                                        .orElseThrow());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void is_read_on_every_screen(Screen screen) {
+        var page = signedIn("leitung.erfurt", "/erfurt/geschichten/" + story("ilm-kreis"), screen);
+        assertThat(page.locator("h1").count()).isEqualTo(1);
+        if (screen == Screen.WIDE) {
+            assertNoAxeViolations(page);
+        } else {
+            assertNoAxeViolationsOfLayout(page);
+        }
+        assertNoSidewaysScrolling(page);
+        screenshot(page, "geschichte-" + screen.name().toLowerCase());
+    }
+
+    @Test
+    void is_read_in_the_dark_and_on_paper() {
+        var dark = newBrowser(Screen.WIDE, ColorScheme.DARK);
+        signIn(dark, "leitung.erfurt", "/erfurt/geschichten/" + story("soemmerda"));
+        assertContrast(dark);
+        screenshot(dark, "geschichte-dark");
+
+        var paper = signedIn("institut", "/platform/geschichten/" + story("jena"), Screen.WIDE);
+        paper.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(paper.locator(".wm-story-contents").isVisible()).isFalse();
+        assertThat(paper.locator(".wm-nav").isVisible()).isFalse();
+        assertThat(paper.locator(".wm-story-body").isVisible()).isTrue();
+        screenshot(paper, "geschichte-paper");
+    }
+
+    @Test
+    void the_contents_lead_to_a_chapter_without_leaving_the_page() {
+        var address = "/erfurt/geschichten/" + story("soemmerda");
+        var page = signedIn("leitung.erfurt", address, Screen.WIDE);
+        page.locator(".wm-story-contents a[href$='#huerden']").click();
+        page.waitForFunction(IN_VIEW, "huerden");
+        assertThat(page.url()).endsWith(address + "#huerden");
+    }
+
+    @Test
+    void is_taken_up_as_a_draft_and_given_up_again() {
+        var page =
+                signedIn(
+                        "leitung.erfurt",
+                        "/erfurt/geschichten/" + story("nordhausen"),
+                        Screen.WIDE);
+        button(page, "Als Maßnahme übernehmen");
+        page.waitForFunction(OPENED);
+        atRest(page);
+        assertNoAxeViolationsIn(page, "vaadin-dialog[opened]");
+        screenshot(page, "uebernehmen");
+        page.getByLabel("Stelle im Plan").fill("1.8");
+        page.locator("vaadin-combo-box-item").first().waitFor();
+        screenshot(page, "uebernehmen-stelle");
+        page.locator("vaadin-combo-box-item").first().click();
+        button(page, "Speichern");
+        page.getByText("Zum Entwurf").waitFor();
+        screenshot(page, "geschichte-uebernommen");
+        page.getByText("Zum Entwurf").click();
+        page.getByText("Das ist ein Entwurf neben dem Plan").waitFor();
+        atRest(page);
+        assertNoAxeViolations(page);
+        screenshot(page, "entwurf");
+
+        button(page, "Bearbeiten");
+        page.waitForFunction(OPENED);
+        atRest(page);
+        assertNoAxeViolationsIn(page, "vaadin-dialog[opened]");
+        screenshot(page, "entwurf-bearbeiten");
+        button(page, "Schließen");
+
+        open(page, "/erfurt/plan");
+        page.getByText("Ein Entwurf steht neben dem Plan").waitFor();
+        assertNoAxeViolations(page);
+        screenshot(page, "plan-mit-entwurf");
+        open(page, "/erfurt/uebernommen");
+        assertNoAxeViolations(page);
+        screenshot(page, "uebernommen");
+
+        page.locator(".wm-adoption-link").click();
+        button(page, "Verwerfen");
+        page.locator("vaadin-confirm-dialog-overlay, vaadin-confirm-dialog")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Verwerfen"))
+                .last()
+                .click();
+        page.waitForURL("**/erfurt/plan");
+        assertThat(page.getByText("neben dem Plan").count()).isZero();
+    }
+
+    @Test
+    void a_question_is_asked_and_taken_back() {
+        var page = signedIn("leitung.erfurt", "/erfurt/geschichten/" + story("gera"), Screen.WIDE);
+        button(page, "Frage stellen");
+        page.waitForFunction(OPENED);
+        atRest(page);
+        assertNoAxeViolationsIn(page, "vaadin-dialog[opened]");
+        screenshot(page, "fragen-stellen");
+        page.getByLabel("Ihre Frage").fill("Wie wurden die Schulen gewonnen?");
+        button(page, "Speichern");
+        open(page, "/erfurt/fragen");
+        page.getByText("Wie wurden die Schulen gewonnen?").waitFor();
+        assertNoAxeViolations(page);
+        screenshot(page, "fragen");
+        button(page, "Frage zurücknehmen");
+        page.getByText("Noch keine Fragen").waitFor();
+    }
+
+    private static void button(Page page, String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .last()
+                .click();
+    }
+}
