@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /** The order of a German index: Ö beside O. */
-final class GermanOrder {
+public final class GermanOrder {
 
     private GermanOrder() {}
 
-    static <T> Comparator<T> of(Function<T, String> text) {
+    public static <T> Comparator<T> of(Function<T, String> text) {
         var collator = Collator.getInstance(Locale.GERMANY);
         return (a, b) -> collator.compare(text.apply(a), text.apply(b));
     }

@@ -41,9 +41,15 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient CurrentActor actors;
     private final transient TenantDirectory tenants;
     private final transient List<StartSection> sections;
+    private final transient List<StartHint> hints;
 
-    StartView(CurrentActor actors, TenantDirectory tenants, ObjectProvider<StartSection> sections) {
+    StartView(
+            CurrentActor actors,
+            TenantDirectory tenants,
+            ObjectProvider<StartSection> sections,
+            ObjectProvider<StartHint> hints) {
         this.actors = actors;
+        this.hints = hints.orderedStream().toList();
         this.tenants = tenants;
         this.sections = sections.orderedStream().toList();
         addClassNames("wm-view", "wm-start");
@@ -79,6 +85,7 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 enterable.isEmpty()
                                         ? Wording.t("start.greeting", name)
                                         : Wording.t("start.lead", name)));
+        hints.forEach(hint -> hint.content(actor).ifPresent(this::add));
         if (!enterable.isEmpty()) {
             add(places(actor, enterable));
         }

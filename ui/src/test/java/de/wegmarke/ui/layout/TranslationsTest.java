@@ -17,6 +17,9 @@ import de.wegmarke.story.StoryPart;
 import de.wegmarke.story.StoryState;
 import de.wegmarke.story.TargetGroup;
 import de.wegmarke.story.adoption.AdoptionOutcome;
+import de.wegmarke.story.search.SizeClass;
+import de.wegmarke.story.search.StoryFacet;
+import de.wegmarke.story.search.StorySort;
 import de.wegmarke.tenancy.MunicipalityKind;
 import de.wegmarke.tenancy.TenantStatus;
 import de.wegmarke.ui.component.Notice;
@@ -81,6 +84,9 @@ class TranslationsTest {
                     TargetGroup.class,
                     Setting.class,
                     EffortLevel.class,
+                    StoryFacet.class,
+                    StorySort.class,
+                    SizeClass.class,
                     Notice.Kind.class,
                     Preferences.Colours.class);
 

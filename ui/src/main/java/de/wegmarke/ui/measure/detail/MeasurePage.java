@@ -29,6 +29,7 @@ final class MeasurePage extends Composite<Div> implements MeasureEditor.Ending {
     private final TenantKey tenant;
     private final String path;
     private final EditRight right;
+    private final List<Component> leading;
     private final List<Component> sections;
     private final ListAddress list;
     private final List<Component> offered;
@@ -42,11 +43,13 @@ final class MeasurePage extends Composite<Div> implements MeasureEditor.Ending {
             EditRight right,
             ListAddress list,
             List<Component> offered,
+            List<Component> leading,
             List<Component> sections) {
         this.services = services;
         this.tenant = tenant;
         this.path = measure.path();
         this.right = right;
+        this.leading = leading;
         this.sections = sections;
         this.list = list;
         this.offered = offered;
@@ -80,6 +83,7 @@ final class MeasurePage extends Composite<Div> implements MeasureEditor.Ending {
                 new MeasureHead(
                         tenant, measure, list, neighbours, actions.toArray(Component[]::new)));
         notices(measure);
+        content.add(leading);
         var side = new Div(new NotesSection(measure.notes()));
         if (right.mayReport()) {
             side.add(noteForm());

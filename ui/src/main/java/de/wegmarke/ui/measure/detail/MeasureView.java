@@ -2,6 +2,7 @@ package de.wegmarke.ui.measure.detail;
 
 import static de.wegmarke.ui.component.Wording.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.Route;
 import de.wegmarke.access.Permission;
@@ -12,6 +13,7 @@ import de.wegmarke.ui.layout.TenantView;
 import de.wegmarke.ui.layout.ViewPermission;
 import de.wegmarke.ui.layout.Visit;
 import de.wegmarke.ui.measure.ListAddress;
+import java.util.List;
 
 /** Everything about one measure, under an address that stays: {@code erfurt/massnahmen/1.8-M2}. */
 @Route(value = "massnahmen/:path", layout = MainLayout.class)
@@ -51,10 +53,16 @@ class MeasureView extends TenantView {
                                 .orderedStream()
                                 .flatMap(action -> action.of(visit, measure.path()).stream())
                                 .toList(),
-                        services.sections()
-                                .orderedStream()
-                                .flatMap(section -> section.content(visit, measure).stream())
-                                .toList()));
+                        sections(visit, measure, true),
+                        sections(visit, measure, false)));
         return t("measure.title", MeasureLabel.of(measure.path(), measure.number()));
+    }
+
+    private List<Component> sections(Visit visit, MeasureDetail measure, boolean leading) {
+        return services.sections()
+                .orderedStream()
+                .filter(section -> section.leads(measure) == leading)
+                .flatMap(section -> section.content(visit, measure).stream())
+                .toList();
     }
 }

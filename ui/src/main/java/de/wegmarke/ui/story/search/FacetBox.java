@@ -1,0 +1,115 @@
+package de.wegmarke.ui.story.search;
+
+import static de.wegmarke.ui.component.Wording.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import de.wegmarke.story.search.FacetValue;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * One facet: its values as checkboxes with their counts. A box that stays is changed in place, so
+ * that whoever works with the keyboard keeps the focus while the counts change.
+ */
+final class FacetBox extends Details {
+
+    /** What is beyond is shown on demand. */
+    private static final int SHORT = 8;
+
+    private final String name;
+    private final Div boxes = new Div();
+    private final Map<String, Checkbox> byValue = new HashMap<>();
+    private final Button all = new Button("", click -> showAll());
+    private final Function<String, String> words;
+    private final Consumer<String> onToggle;
+    private boolean whole;
+
+    /**
+     * @param name of the facet
+     * @param words for a value
+     * @param onToggle gets a value that was chosen or taken back
+     */
+    FacetBox(String name, Function<String, String> words, Consumer<String> onToggle) {
+        this.name = name;
+        this.words = words;
+        this.onToggle = onToggle;
+        addClassName("wm-find-facet");
+        boxes.addClassName("wm-find-boxes");
+        boxes.getElement().setAttribute("role", "group");
+        boxes.getElement().setAttribute("aria-label", name);
+        all.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        add(boxes, all);
+    }
+
+    /** Shows these values in this order. */
+    void show(List<FacetValue> values) {
+        setVisible(!values.isEmpty());
+        var chosen = values.stream().filter(FacetValue::chosen).count();
+        setSummaryText(chosen == 0 ? name : t("find.facet.chosen", name, chosen));
+        byValue.entrySet()
+                .removeIf(
+                        entry -> {
+                            var gone =
+                                    values.stream()
+                                            .noneMatch(
+                                                    value -> value.value().equals(entry.getKey()));
+                            if (gone) {
+                                boxes.remove(entry.getValue());
+                            }
+                            return gone;
+                        });
+        int place = 0;
+        for (var value : values) {
+            var box = byValue.computeIfAbsent(value.value(), this::box);
+            if (boxes.indexOf(box) != place) {
+                boxes.addComponentAtIndex(place, box);
+            }
+            label(box, value);
+            box.setValue(value.chosen());
+            box.setVisible(whole || place < SHORT || value.chosen());
+            place++;
+        }
+        all.setText(t("find.facet.all", values.size()));
+        all.setAriaLabel(t("find.facet.allOf", values.size(), name));
+        all.setVisible(!whole && values.size() > SHORT);
+    }
+
+    private Checkbox box(String value) {
+        var box = new Checkbox();
+        box.addValueChangeListener(
+                change -> {
+                    if (change.isFromClient()) {
+                        onToggle.accept(value);
+                    }
+                });
+        return box;
+    }
+
+    private void label(Checkbox box, FacetValue value) {
+        var count = new Span(String.valueOf(value.stories()));
+        count.addClassName("wm-find-count");
+        var label = new Span(new Span(words.apply(value.value())), count);
+        label.addClassName("wm-find-label");
+        box.setLabelComponent(label);
+        box.setAriaLabel(t("find.facet.value", words.apply(value.value()), value.stories()));
+    }
+
+    private void showAll() {
+        whole = true;
+        byValue.values().forEach(box -> box.setVisible(true));
+        all.setVisible(false);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

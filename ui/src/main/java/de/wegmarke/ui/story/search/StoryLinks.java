@@ -1,0 +1,23 @@
+package de.wegmarke.ui.story.search;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import de.wegmarke.story.search.StoryHit;
+import java.util.List;
+
+/** Some stories as links with their facts, for the margin of another page. */
+@StyleSheet("context://wegmarke/story-search.css")
+final class StoryLinks extends UnorderedList {
+
+    StoryLinks(List<StoryHit> hits, StoryPlace place) {
+        addClassName("wm-find-links");
+        for (var hit : hits) {
+            add(
+                    new ListItem(
+                            new Anchor(place.story(hit.story()), hit.plainTitle()),
+                            new StoryFacts(hit)));
+        }
+    }
+}
