@@ -69,6 +69,6 @@ public final class AskDialog extends KeptDialog {
     @Override
     protected Stored stored() {
         return new Stored(
-                0, Map.of(OFFICE, t("question.office.proposed"), TEXT, "", PUBLISH, "true"));
+                0, Map.of(OFFICE, t("question.office.proposed"), TEXT, "", PUBLISH, "false"));
     }
 }

@@ -16,6 +16,7 @@ import de.wegmarke.ui.layout.PlatformLayout;
 import de.wegmarke.ui.layout.PlatformView;
 import de.wegmarke.ui.layout.PlatformVisit;
 import de.wegmarke.ui.layout.ViewPermission;
+import de.wegmarke.ui.story.search.StoryPlace;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,16 +46,13 @@ class PlatformStoryView extends PlatformView {
         }
         switch (found.get()) {
             case PublishedStory.Withdrawn withdrawn ->
-                    add(new StoryPage(withdrawn, Navigation.platformStories(), List.of()));
+                    add(new StoryPage(withdrawn, new StoryPlace.OnPlatform(), List.of()));
             case PublishedStory.Readable readable ->
                     add(
                             new StoryPage(
                                     desk,
                                     readable,
-                                    Navigation.platformStory(
-                                            readable.story().municipality(),
-                                            readable.story().key()),
-                                    Navigation.platformStories(),
+                                    new StoryPlace.OnPlatform(),
                                     actions(visit, readable)));
         }
         return found.get().title();

@@ -23,6 +23,7 @@ import de.wegmarke.ui.layout.ViewPermission;
 import de.wegmarke.ui.layout.Visit;
 import de.wegmarke.ui.story.adoption.AdoptDialog;
 import de.wegmarke.ui.story.adoption.AskDialog;
+import de.wegmarke.ui.story.search.StoryPlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,23 +56,21 @@ class StoryView extends TenantView {
     }
 
     private void show(Visit visit, PublishedStory story) {
-        var stories = Navigation.stories(visit.key());
+        var place = new StoryPlace.InTenant(visit.key());
         var taken = taken(visit, story.story());
         switch (story) {
             case PublishedStory.Withdrawn withdrawn -> {
                 List<Component> more = new ArrayList<>();
                 taken.map(adoption -> notice(visit.key(), adoption)).ifPresent(more::add);
-                add(new StoryPage(withdrawn, stories, more));
+                add(new StoryPage(withdrawn, place, more));
             }
             case PublishedStory.Readable readable -> {
-                var id = readable.story();
                 taken.map(adoption -> notice(visit.key(), adoption)).ifPresent(this::add);
                 add(
                         new StoryPage(
                                 desk,
                                 readable,
-                                Navigation.story(visit.key(), id.municipality(), id.key()),
-                                stories,
+                                place,
                                 actions(visit, readable, taken.isPresent())));
             }
         }

@@ -267,6 +267,7 @@ class StoryPagesTest extends ReportingViewTest {
         open(adopter.manager, page());
         click(adopter.manager, "Frage stellen");
         type(adopter.manager, "Ihre Frage", "Wie habt ihr die Vereine gewonnen?");
+        tick(adopter.manager, "Frage und Antwort dürfen veröffentlicht werden");
         click(adopter.manager, "Speichern");
         open(adopter.manager, "fragen");
         assertThat(text())
@@ -281,16 +282,7 @@ class StoryPagesTest extends ReportingViewTest {
                 .doesNotContain("Ina Leitung");
         as(teller.manager, () -> test(answerButton()).click());
         type(teller.manager, "Ihre Antwort", "Über den Kreissportbund.");
-        as(
-                teller.manager,
-                () ->
-                        find(Checkbox.class)
-                                .withCondition(
-                                        box ->
-                                                "Auf der Seite der Geschichte veröffentlichen"
-                                                        .equals(box.getLabel()))
-                                .single()
-                                .setValue(true));
+        tick(teller.manager, "Auf der Seite der Geschichte veröffentlichen");
         click(teller.manager, "Speichern");
         assertThat(text()).contains("Veröffentlicht auf der Seite der Geschichte.");
         openOfTeller(teller.reader, page());
@@ -334,6 +326,19 @@ class StoryPagesTest extends ReportingViewTest {
                 });
         type(adopter.manager, "Warum?", why);
         click(adopter.manager, "Speichern");
+    }
+
+    private void tick(Actor person, String label) {
+        as(
+                person,
+                () -> {
+                    var box =
+                            find(Checkbox.class)
+                                    .withCondition(one -> label.equals(one.getLabel()))
+                                    .single();
+                    assertThat(box.getValue()).isFalse();
+                    box.setValue(true);
+                });
     }
 
     private Button answerButton() {
