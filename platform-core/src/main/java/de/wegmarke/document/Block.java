@@ -1,5 +1,6 @@
 package de.wegmarke.document;
 
+import de.wegmarke.story.StoredImage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,10 @@ sealed interface Block {
             SUBTITLE,
             /** Facts of a measure: small and close. */
             FACTS,
+            /** Where something happened: small, above its heading. */
+            PLACE,
+            /** The gist of what follows: larger than running text. */
+            LEAD,
             /** A remark about the text itself. */
             NOTE,
             /** Says something that must not be overlooked: draft, sample, correction. */
@@ -66,6 +71,43 @@ sealed interface Block {
 
         public Figures {
             figures = List.copyOf(figures);
+        }
+    }
+
+    /** What belongs beside the text, in a box of its own. */
+    record Box(List<Block> blocks) implements Block {
+
+        public Box {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /**
+     * A picture.
+     *
+     * @param name under which the outputs keep its file
+     * @param width in pixels, like {@code height}
+     * @param alternative what it shows; never empty
+     * @param caption below it, may be empty
+     */
+    record Picture(
+            String name,
+            StoredImage file,
+            int width,
+            int height,
+            String alternative,
+            String caption)
+            implements Block {
+
+        private static final double MILLIMETRES_PER_INCH = 25.4;
+
+        /** Pixels per inch below which a picture looks coarse on paper. */
+        private static final double COARSE = 110;
+
+        /** How wide it is printed, in millimetres, within this space. */
+        double printedWidth(double widest, double highest) {
+            var fine = width * MILLIMETRES_PER_INCH / COARSE;
+            return Math.min(Math.min(widest, fine), highest * width / height);
         }
     }
 

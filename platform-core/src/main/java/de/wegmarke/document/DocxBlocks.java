@@ -1,11 +1,13 @@
 package de.wegmarke.document;
 
+import de.wegmarke.document.Block.Box;
 import de.wegmarke.document.Block.Cell;
 import de.wegmarke.document.Block.Entry;
 import de.wegmarke.document.Block.Figures;
 import de.wegmarke.document.Block.Heading;
 import de.wegmarke.document.Block.Items;
 import de.wegmarke.document.Block.Paragraph;
+import de.wegmarke.document.Block.Picture;
 import de.wegmarke.document.Block.Table;
 import de.wegmarke.document.Block.Together;
 import de.wegmarke.document.DocxStyles.Look;
@@ -60,6 +62,8 @@ final class DocxBlocks {
             case Heading heading -> heading(heading);
             case Paragraph paragraph -> paragraph(paragraph, within);
             case Figures figures -> figures(figures);
+            case Picture picture -> picture(picture);
+            case Box box -> box.blocks().forEach(inner -> write(inner, Look.FACTS));
             case Items items -> items.items().forEach(this::item);
             case Table table -> new DocxTable(markup, styles, this).write(table);
             case Together together -> together(together, within);
@@ -113,6 +117,8 @@ final class DocxBlocks {
                     case BODY -> within;
                     case SUBTITLE -> Look.SUBTITLE;
                     case FACTS -> Look.FACTS;
+                    case PLACE -> Look.PLACE;
+                    case LEAD -> Look.LEAD;
                     case NOTE -> Look.NOTE;
                     case NOTICE -> Look.NOTICE;
                 };
@@ -158,6 +164,27 @@ final class DocxBlocks {
                 markup.close();
             }
         }
+    }
+
+    private void picture(Picture picture) {
+        markup.open("w:p").open("w:pPr");
+        if (!picture.caption().isEmpty()) {
+            markup.empty("w:keepNext");
+        }
+        markup.close();
+        relations.draw(markup, picture);
+        markup.close();
+        if (!picture.caption().isEmpty()) {
+            markup.paragraph(styles.id(Look.NOTE));
+            markup.run(picture.caption());
+            markup.close();
+        }
+    }
+
+    /** The name of a heading's bookmark, for a table of contents; null if it is not written. */
+    @Nullable String bookmark(Heading heading) {
+        var bookmark = bookmarks.get(heading.anchor());
+        return bookmark == null ? null : name(bookmark);
     }
 
     void bar(Bar bar) {

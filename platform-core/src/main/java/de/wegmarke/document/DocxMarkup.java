@@ -92,7 +92,7 @@ final class DocxMarkup {
         return open(name, attributes).close();
     }
 
-    private void characters(String value) {
+    void characters(String value) {
         try {
             writer.writeCharacters(value);
         } catch (XMLStreamException impossible) {

@@ -25,6 +25,9 @@ final class DocxRelations {
     /** English Metric Units per CSS pixel. */
     private static final int EMU = 9525;
 
+    /** CSS pixels per millimetre. */
+    private static final double PIXELS_PER_MILLIMETRE = 96 / 25.4;
+
     private static final String PICTURE =
             "http://schemas.openxmlformats.org/drawingml/2006/picture";
 
@@ -71,6 +74,33 @@ final class DocxRelations {
                                         BarPainter.MARK,
                                         canvas -> BarPainter.paint(canvas, mark)));
         draw(markup, picture, BarPainter.MARK, BarPainter.MARK, "");
+    }
+
+    /** A picture from a file, at the size at which it is printed. */
+    void draw(DocxMarkup markup, Block.Picture picture) {
+        var known =
+                pictures.computeIfAbsent(
+                        picture.name(),
+                        key -> {
+                            var type =
+                                    picture.file().mediaType().equals("image/png")
+                                            ? PictureType.PNG
+                                            : PictureType.JPEG;
+                            try {
+                                return document.addPictureData(picture.file().content(), type);
+                            } catch (InvalidFormatException impossible) {
+                                throw new IllegalStateException(impossible);
+                            }
+                        });
+        var width =
+                picture.printedWidth(PrintPage.TEXT_WIDTH, PrintPage.HIGHEST_PICTURE)
+                        * PIXELS_PER_MILLIMETRE;
+        draw(
+                markup,
+                known,
+                (int) Math.round(width),
+                (int) Math.round(width * picture.height() / picture.width()),
+                picture.alternative());
     }
 
     private String picture(int width, int height, Consumer<Graphics2D> painter) {

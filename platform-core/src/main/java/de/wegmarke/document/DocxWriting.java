@@ -84,7 +84,7 @@ final class DocxWriting {
         }
     }
 
-    private static void copy(String fragment, XmlCursor target) throws IOException {
+    static void copy(String fragment, XmlCursor target) throws IOException {
         try (var source = XmlObject.Factory.parse(fragment).newCursor()) {
             source.toFirstChild();
             source.copyXmlContents(target);

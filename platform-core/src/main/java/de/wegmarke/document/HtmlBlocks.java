@@ -1,11 +1,13 @@
 package de.wegmarke.document;
 
+import de.wegmarke.document.Block.Box;
 import de.wegmarke.document.Block.Cell;
 import de.wegmarke.document.Block.Entry;
 import de.wegmarke.document.Block.Figures;
 import de.wegmarke.document.Block.Heading;
 import de.wegmarke.document.Block.Items;
 import de.wegmarke.document.Block.Paragraph;
+import de.wegmarke.document.Block.Picture;
 import de.wegmarke.document.Block.Table;
 import de.wegmarke.document.Block.Together;
 import java.util.List;
@@ -45,6 +47,8 @@ final class HtmlBlocks {
             case Heading heading -> heading(heading, parent);
             case Paragraph paragraph -> paragraph(paragraph, parent);
             case Figures figures -> figures(figures, parent);
+            case Picture picture -> picture(picture, parent);
+            case Box box -> write(box.blocks(), parent.appendElement("div").addClass("box"));
             case Items items -> items(items, parent);
             case Table table -> table(table, parent);
             case Together together ->
@@ -79,6 +83,19 @@ final class HtmlBlocks {
             one.appendElement("strong").text(figure.value());
             one.appendText(" ");
             one.appendElement("span").text(figure.label());
+        }
+    }
+
+    /** In the measure of the page: a pixel has none. */
+    private static void picture(Picture picture, Element parent) {
+        var box = parent.appendElement("div").addClass("picture");
+        var width = picture.printedWidth(PrintPage.TEXT_WIDTH, PrintPage.HIGHEST_PICTURE);
+        box.appendElement("img")
+                .attr("src", PdfPrinter.PICTURE + picture.name())
+                .attr("alt", picture.alternative())
+                .attr("style", String.format(Locale.ROOT, "width: %.1fmm", width));
+        if (!picture.caption().isEmpty()) {
+            box.appendElement("p").addClass("note").text(picture.caption());
         }
     }
 

@@ -12,9 +12,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * The type of the printed report: Liberation (SIL Open Font License), and DejaVu for characters
- * that it lacks. PDF/UA-1 (ISO 14289-1, 7.21.4) wants all fonts embedded, so the machine's are
- * never asked.
+ * The type of what is printed: Liberation (SIL Open Font License), and DejaVu for characters that
+ * it lacks. PDF/UA-1 (ISO 14289-1, 7.21.4) wants all fonts embedded, so the machine's are never
+ * asked.
  */
 final class PrintFonts {
 
@@ -26,12 +26,14 @@ final class PrintFonts {
     private final FSSupplier<InputStream> sans = font(LIBERATION + "LiberationSans-Regular.ttf");
     private final FSSupplier<InputStream> sansBold = font(LIBERATION + "LiberationSans-Bold.ttf");
     private final FSSupplier<InputStream> serif = font(LIBERATION + "LiberationSerif-Regular.ttf");
+    private final FSSupplier<InputStream> serifBold = font(LIBERATION + "LiberationSerif-Bold.ttf");
     private final FSSupplier<InputStream> standIn = font(DEJAVU + "DejaVuSans.ttf");
 
     void addTo(PdfRendererBuilder builder) {
         builder.useFont(sans, "Liberation Sans", 400, FontStyle.NORMAL, true, TEXT);
         builder.useFont(sansBold, "Liberation Sans", 700, FontStyle.NORMAL, true, TEXT);
         builder.useFont(serif, "Liberation Serif", 400, FontStyle.NORMAL, true, TEXT);
+        builder.useFont(serifBold, "Liberation Serif", 700, FontStyle.NORMAL, true, TEXT);
         builder.useFont(standIn, "DejaVu Sans", 400, FontStyle.NORMAL, true, STAND_IN);
     }
 

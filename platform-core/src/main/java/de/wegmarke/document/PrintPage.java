@@ -1,10 +1,7 @@
 package de.wegmarke.document;
 
-import de.wegmarke.document.Block.Heading;
 import de.wegmarke.document.HtmlBlocks.Medium;
 import de.wegmarke.reporting.EvaluationReport;
-import java.util.ArrayDeque;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -12,6 +9,12 @@ import org.jsoup.nodes.Element;
 final class PrintPage {
 
     private static final String STYLE = Resource.text("print.css") + PrintDrawings.markStyle();
+
+    /** Of A4 between the margins, in millimetres. */
+    static final double TEXT_WIDTH = 163;
+
+    /** In millimetres; a higher one would leave no room for words. */
+    static final double HIGHEST_PICTURE = 110;
 
     private final EvaluationReport report;
     private final ReportTexts texts;
@@ -27,13 +30,13 @@ final class PrintPage {
         meta(page, "subject", texts.text("title.subject", texts.date(report.head().cutOff())));
         meta(page, "author", PrintableText.oneLine(report.head().municipality()));
         page.head().appendElement("style").appendChild(HtmlPage.style(STYLE));
-        bookmarks(content, page.head());
+        PdfBookmarks.write(content.all(), page.head());
         running(content, page.body());
         HtmlPage.parts(content, texts, page.body(), new HtmlBlocks(Medium.PRINT, 1));
         return page;
     }
 
-    private static void meta(Document page, String name, String value) {
+    static void meta(Document page, String name, String value) {
         page.head().appendElement("meta").attr("name", name).attr("content", value);
     }
 
@@ -55,40 +58,5 @@ final class PrintPage {
         number.appendElement("span").addClass("page");
         number.appendText(" " + texts.text("page.of") + " ");
         number.appendElement("span").addClass("pages");
-    }
-
-    /** Every heading as a bookmark below the one of the level above. */
-    private static void bookmarks(ReportContent content, Element head) {
-        var open = new ArrayDeque<Integer>();
-        var parents = new ArrayDeque<Element>();
-        parents.push(head.appendElement("bookmarks"));
-        open.push(0);
-        content.all()
-                .flatMap(PrintPage::headings)
-                .forEach(
-                        heading -> {
-                            while (open.getFirst() >= heading.level()) {
-                                open.pop();
-                                parents.pop();
-                            }
-                            var bookmark =
-                                    parents.getFirst()
-                                            .appendElement("bookmark")
-                                            .attr(
-                                                    "name",
-                                                    PrintableText.excerpt(heading.text(), 120))
-                                            .attr("href", "#" + heading.anchor());
-                            parents.push(bookmark);
-                            open.push(heading.level());
-                        });
-    }
-
-    private static Stream<Heading> headings(Block block) {
-        return switch (block) {
-            case Heading heading -> Stream.of(heading);
-            case Block.Entry entry -> headings(entry.head());
-            case Block.Together together -> together.blocks().stream().flatMap(PrintPage::headings);
-            default -> Stream.empty();
-        };
     }
 }

@@ -1,21 +1,13 @@
 package de.wegmarke.document;
 
-import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
-import com.openhtmltopdf.util.XRLog;
 import de.wegmarke.reporting.EvaluationReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.time.ZoneOffset;
-import java.util.GregorianCalendar;
 import java.util.Locale;
-import org.jsoup.helper.W3CDom;
+import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.w3c.dom.Document;
 
 /**
  * The evaluation report as PDF/UA-1 (ISO 14289-1): tagged, with bookmarks, embedded fonts and texts
@@ -24,12 +16,9 @@ import org.w3c.dom.Document;
 @Component
 public class ReportPdf {
 
-    private final PrintFonts fonts = new PrintFonts();
-    private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
+    private final PdfPrinter printer = new PdfPrinter();
 
-    public ReportPdf() {
-        XRLog.setLoggerImpl(new QuietLog());
-    }
+    public ReportPdf() {}
 
     /**
      * The PDF in memory; about 1 MB for 150 measures.
@@ -53,30 +42,7 @@ public class ReportPdf {
      */
     public void write(EvaluationReport report, Locale language, OutputStream stream)
             throws IOException {
-        var builder = new PdfRendererBuilder();
-        builder.withW3cDocument(page(report, language), null);
-        builder.usePdfUaAccessibility(true);
-        builder.usePdfVersion(1.7f);
-        builder.withProducer("Wegmarke");
-        builder.useSVGDrawer(new PrintDrawings());
-        builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
-        fonts.addTo(builder);
-        // The page holds all it needs. Whatever else an address may name is not fetched.
-        builder.useExternalResourceAccessControl(
-                (address, kind) -> address.startsWith("data:image/svg+xml"),
-                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        try (var renderer = builder.buildPdfRenderer();
-                var document = renderer.createPDFKeepOpen()) {
-            var taken = report.head().takenAt();
-            document.getDocumentInformation()
-                    .setCreationDate(GregorianCalendar.from(taken.atZone(ZoneOffset.UTC)));
-            document.setDocumentId(taken.toEpochMilli());
-            document.save(stream);
-        }
-    }
-
-    private static Document page(EvaluationReport report, Locale language) {
-        var texts = new ReportTexts(language);
-        return new W3CDom().fromJsoup(new PrintPage(report, texts).page());
+        var page = new PrintPage(report, new ReportTexts(language)).page();
+        printer.print(page, report.head().takenAt(), Map.of(), stream);
     }
 }

@@ -41,6 +41,10 @@ final class ReportTexts {
         return locale.toLanguageTag();
     }
 
+    Locale locale() {
+        return locale;
+    }
+
     String text(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), locale).format(values);
     }

@@ -3,7 +3,6 @@ package de.wegmarke.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.wegmarke.reporting.EvaluationReport;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -21,11 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportPdfTest {
@@ -56,18 +51,19 @@ class ReportPdfTest {
 
     @Test
     void a_report_full_of_hostile_texts_conforms_to_pdf_ua() throws Exception {
-        assertThat(violations(printed)).isEmpty();
+        assertThat(PdfConformity.violations(printed)).isEmpty();
     }
 
     @Test
     void a_draft_in_English_without_council_paper_conforms_to_pdf_ua() throws Exception {
         var draft = SampleReport.report().draft().first().withoutCouncil().plain().build();
-        assertThat(violations(pdf.render(draft, Locale.ENGLISH))).isEmpty();
+        assertThat(PdfConformity.violations(pdf.render(draft, Locale.ENGLISH))).isEmpty();
     }
 
     @Test
     void an_empty_report_conforms_to_pdf_ua() throws Exception {
-        assertThat(violations(pdf.render(SampleReport.empty(), Locale.GERMAN))).isEmpty();
+        assertThat(PdfConformity.violations(pdf.render(SampleReport.empty(), Locale.GERMAN)))
+                .isEmpty();
     }
 
     @Test
@@ -186,29 +182,6 @@ class ReportPdfTest {
     @Test
     void printed_twice_it_is_the_same_to_the_byte() {
         assertThat(pdf.render(report, Locale.GERMAN)).isEqualTo(printed);
-    }
-
-    private static List<String> violations(byte[] bytes) throws VeraPDFException, IOException {
-        try (var parser =
-                        Foundries.defaultInstance()
-                                .createParser(
-                                        new ByteArrayInputStream(bytes), PDFAFlavour.PDFUA_1);
-                var validator =
-                        Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            var result = validator.validate(parser);
-            assertThat(result.getTotalAssertions()).isPositive();
-            return result.getTestAssertions().stream()
-                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(
-                            assertion ->
-                                    assertion.getRuleId().getClause()
-                                            + ": "
-                                            + assertion.getMessage()
-                                            + " "
-                                            + assertion.getLocation())
-                    .limit(20)
-                    .toList();
-        }
     }
 
     private static String text(byte[] bytes) throws IOException {
