@@ -1,0 +1,133 @@
+package de.wegmarke.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import de.wegmarke.story.StoryId;
+import de.wegmarke.story.Storyteller;
+import de.wegmarke.ui.browser.Screen;
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Stories as strangers read them, and as the institute makes a brochure of them. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ShownStoriesTest extends JourneyTest {
+
+    @Autowired ApplicationContext context;
+
+    private StoryId open;
+
+    @BeforeAll
+    void a_story_is_open_to_everybody() throws IOException {
+        var teller = Storyteller.in("offener-kreis", context);
+        var key = teller.written(Storyteller.content("Nachbarschaft kocht"));
+        teller.pictured(key, picture(), "Eine lange Tafel im Hof");
+        open = teller.published(key, true);
+    }
+
+    private static byte[] picture() throws IOException {
+        var image = new BufferedImage(1_200, 800, BufferedImage.TYPE_INT_RGB);
+        var pen = image.createGraphics();
+        pen.setPaint(new GradientPaint(0, 0, Color.ORANGE, 1_200, 800, Color.DARK_GRAY));
+        pen.fillRect(0, 0, 1_200, 800);
+        pen.dispose();
+        var file = new ByteArrayOutputStream();
+        ImageIO.write(image, "jpg", file);
+        return file.toByteArray();
+    }
+
+    private String page() {
+        return "/public/geschichten/" + open.municipality() + "/" + open.key();
+    }
+
+    @Test
+    void the_open_page_is_accessible_on_every_screen_in_the_dark_and_on_paper() {
+        for (var screen : Screen.values()) {
+            var page = newBrowser(screen);
+            page.navigate(address() + page());
+            assertThat(page.locator("h1").innerText()).isEqualTo("Nachbarschaft kocht");
+            assertNoAxeViolations(page);
+            assertNoSidewaysScrolling(page);
+            screenshot(page, "oeffentlich-" + screen.name().toLowerCase(Locale.ROOT));
+            assertThat(page.context().cookies()).isEmpty();
+        }
+        var dark = newBrowser(Screen.WIDE, ColorScheme.DARK);
+        dark.navigate(address() + page());
+        assertContrast(dark);
+        screenshot(dark, "oeffentlich-dunkel");
+        dark.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(dark.locator(".top nav").isVisible()).isFalse();
+    }
+
+    @Test
+    void the_list_and_what_is_not_there_are_accessible() {
+        var page = newBrowser(Screen.WIDE);
+        page.navigate(address() + "/public/geschichten");
+        assertNoAxeViolations(page);
+        screenshot(page, "oeffentlich-liste");
+        page.navigate(address() + "/public/geschichten/jena/gibt-es-nicht");
+        assertNoAxeViolations(page);
+    }
+
+    @Test
+    void the_institute_makes_a_brochure_with_keyboard_and_mouse() throws IOException {
+        var page = signedIn("institut", "/platform/sammlungen", Screen.WIDE);
+        assertNoAxeViolations(page);
+        button(page, "Neue Sammlung").click();
+        page.getByLabel("Titel").fill("Am langen Tisch");
+        button(page, "Anlegen").click();
+        page.waitForURL("**/platform/sammlungen/am-langen-tisch");
+        button(page, "Aufnehmen: Nachbarschaft kocht").click();
+        page.getByLabel("Suchen").fill("sportfest");
+        button(page, Pattern.compile("^Aufnehmen: Spielen, mitmachen")).first().click();
+        var second = button(page, Pattern.compile("^Nach oben: ")).nth(1);
+        second.focus();
+        page.keyboard().press("Alt+ArrowUp");
+        page.getByText(Pattern.compile("steht jetzt an Stelle 1 von 2")).waitFor();
+        atRest(page);
+        assertNoAxeViolations(page);
+        screenshot(page, "sammlung-bearbeiten");
+
+        var download = page.waitForDownload(() -> page.getByText("Broschüre als PDF").click());
+        assertThat(download.suggestedFilename()).isEqualTo("broschuere-am-langen-tisch.pdf");
+        assertThat(Files.readString(download.path(), java.nio.charset.StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-");
+
+        button(page, "Veröffentlichen").click();
+        page.locator("vaadin-dialog[opened] vaadin-button[theme~=primary]").click();
+        page.getByText("Zum Bearbeiten zurückholen").waitFor();
+        atRest(page);
+        assertNoAxeViolations(page);
+        screenshot(page, "sammlung");
+
+        var reader = signedIn("lesend.erfurt", "/platform/sammlungen", Screen.NARROW);
+        reader.getByText("Am langen Tisch").click();
+        reader.getByText("Broschüre als Word-Dokument").waitFor();
+        assertNoSidewaysScrolling(reader);
+        assertThat(mainText(reader)).contains("Nachbarschaft kocht");
+    }
+
+    private static com.microsoft.playwright.Locator button(Page page, Object name) {
+        var options = new Page.GetByRoleOptions();
+        return page.getByRole(
+                AriaRole.BUTTON,
+                name instanceof Pattern pattern
+                        ? options.setName(pattern)
+                        : options.setName((String) name).setExact(true));
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages of collections, opened on the server. */
+@NullMarked
+package de.wegmarke.ui.story.collection;
+
+import org.jspecify.annotations.NullMarked;
