@@ -1,7 +1,5 @@
 package de.wegmarke.local;
 
-import static java.util.Objects.requireNonNull;
-
 import de.wegmarke.access.Actor;
 import de.wegmarke.access.ActorContext;
 import de.wegmarke.access.PlatformGrant;
@@ -22,10 +20,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
@@ -43,7 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Profile("local")
 class DemoStories implements DemoContent {
 
-    private static final String NAME = "Beispieldaten";
+    static final String NAME = "Beispieldaten";
 
     /** The first story was published so many days ago; then one in each week. */
     private static final int FIRST = 150;
@@ -51,7 +47,8 @@ class DemoStories implements DemoContent {
     private static final int WEEK = 7;
     private static final int READING = 3;
 
-    private static final Actor INSTITUTE =
+    /** Who curates the samples. */
+    static final Actor INSTITUTE =
             new Actor(
                     UUID.nameUUIDFromBytes(NAME.getBytes(StandardCharsets.UTF_8)),
                     NAME,
@@ -65,9 +62,7 @@ class DemoStories implements DemoContent {
     private final StoryWriting writing;
     private final StoryRelease release;
     private final StoryCuration curation;
-    private final Map<String, String> phrases =
-            SemicolonFile.rows("demo/story-phrases.csv")
-                    .collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
+    private final DemoStoryPhrases phrases = new DemoStoryPhrases();
 
     DemoStories(
             SampleClock clock, StoryWriting writing, StoryRelease release, StoryCuration curation) {
@@ -133,19 +128,15 @@ class DemoStories implements DemoContent {
                                 new NewProposal(
                                         StoryPart.OUTLOOK,
                                         null,
-                                        phrase("proposal.outlook"),
-                                        phrase("proposal.reason")));
-                        curation.requestChanges(story, phrase("request"));
+                                        phrases.text("proposal.outlook"),
+                                        phrases.text("proposal.reason")));
+                        curation.requestChanges(story, phrases.text("request"));
                     });
         }
     }
 
-    private String phrase(String name) {
-        return requireNonNull(phrases.get(name), name);
-    }
-
     private NewComment comment(StoryPart part, String phrase, boolean internal) {
-        return new NewComment(part, null, null, phrase(phrase), internal);
+        return new NewComment(part, null, null, phrases.text(phrase), internal);
     }
 
     /** What an interrupted first start has left is gone on with. */

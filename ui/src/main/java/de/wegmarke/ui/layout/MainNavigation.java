@@ -41,36 +41,46 @@ class MainNavigation extends Nav {
 
     void show(TenantKey tenant, Actor actor) {
         show(
-                MainLayout.class,
-                new RouteParameters(TenantGate.PARAMETER, tenant.value()),
-                view ->
-                        actor.may(permission(view), tenant)
-                                && (!entry(view).onlyForBodies()
-                                        || actor.bodyIn(tenant).isPresent()));
+                links(
+                        MainLayout.class,
+                        new RouteParameters(TenantGate.PARAMETER, tenant.value()),
+                        view ->
+                                actor.may(permission(view), tenant)
+                                        && (!entry(view).onlyForBodies()
+                                                || actor.bodyIn(tenant).isPresent())));
     }
 
     void showPlatform(Actor actor) {
-        show(
+        show(ofPlatform(actor));
+    }
+
+    /** The pages of the platform that this person may open. */
+    static List<Anchor> ofPlatform(Actor actor) {
+        return links(
                 PlatformLayout.class,
                 RouteParameters.empty(),
                 view -> actor.mayOnPlatform(permission(view)));
     }
 
-    private void show(
+    private void show(List<Anchor> open) {
+        marks.removeAll();
+        links.clear();
+        links.addAll(open);
+        links.forEach(link -> marks.add(new ListItem(link)));
+    }
+
+    private static List<Anchor> links(
             Class<? extends RouterLayout> layout,
             RouteParameters address,
             Predicate<Class<? extends Component>> open) {
-        marks.removeAll();
-        links.clear();
-        RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
+        return RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
                 .map(RouteData::getNavigationTarget)
                 .filter(view -> view.isAnnotationPresent(NavigationEntry.class))
                 .filter(view -> layout.equals(view.getAnnotation(Route.class).layout()))
                 .filter(open)
                 .sorted(Comparator.comparingInt(view -> entry(view).order()))
                 .map(view -> link(view, address))
-                .forEach(links::add);
-        links.forEach(link -> marks.add(new ListItem(link)));
+                .toList();
     }
 
     /** Marks the entry of the page that is shown; a measure belongs to the measures. */

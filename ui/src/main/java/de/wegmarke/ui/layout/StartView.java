@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -89,6 +90,9 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!enterable.isEmpty()) {
             add(places(actor, enterable));
         }
+        if (!actor.grants().isEmpty()) {
+            add(pages(actor));
+        }
         actor.grants().stream()
                 .map(PlatformGrant::role)
                 .distinct()
@@ -97,6 +101,15 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (enterable.isEmpty() && actor.grants().isEmpty()) {
             add(new EmptyState(Wording.t("start.none.title"), Wording.t("start.none.text")));
         }
+    }
+
+    private static Nav pages(Actor actor) {
+        var list = new UnorderedList();
+        list.addClassName("wm-start-pages");
+        MainNavigation.ofPlatform(actor).forEach(page -> list.add(new ListItem(page)));
+        var pages = new Nav(list);
+        pages.setAriaLabel(Wording.t("nav.label"));
+        return pages;
     }
 
     private List<Tenant> enterable(Actor actor) {
@@ -153,8 +166,8 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new TenantTable(ofProgrammes(actor)));
             }
             case INSTITUTE -> {
-                section.add(
-                        new Paragraph(Wording.t("start.institute.text")), of(role).orElseThrow());
+                section.add(new Paragraph(Wording.t("start.institute.text")));
+                of(role).ifPresent(section::add);
             }
         }
         return section;

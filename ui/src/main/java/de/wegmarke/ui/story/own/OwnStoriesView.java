@@ -35,7 +35,7 @@ import de.wegmarke.ui.story.own.form.StoryName;
 /** The municipality's own stories, where each of them is, and how to begin another. */
 @Route(value = "eigene-geschichten", layout = MainLayout.class)
 @ViewPermission(Permission.STORY_WRITE)
-@NavigationEntry(text = "nav.ownStories", order = 56)
+@NavigationEntry(text = "nav.ownStories", order = 49)
 @StyleSheet("context://wegmarke/measure.css")
 @StyleSheet("context://wegmarke/overview.css")
 @StyleSheet("context://wegmarke/story-own.css")

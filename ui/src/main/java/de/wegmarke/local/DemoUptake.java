@@ -1,0 +1,158 @@
+package de.wegmarke.local;
+
+import de.wegmarke.access.Actor;
+import de.wegmarke.access.ActorContext;
+import de.wegmarke.plan.MeasureAdding;
+import de.wegmarke.story.CurationRow;
+import de.wegmarke.story.StoryCuration;
+import de.wegmarke.story.StoryId;
+import de.wegmarke.story.StoryState;
+import de.wegmarke.story.adoption.Adopting;
+import de.wegmarke.story.adoption.AdoptionOutcome;
+import de.wegmarke.story.adoption.AdoptionReading;
+import de.wegmarke.story.adoption.DraftMeasure;
+import de.wegmarke.story.adoption.NewAnswer;
+import de.wegmarke.story.adoption.NewQuestion;
+import de.wegmarke.story.adoption.StoryQuestions;
+import de.wegmarke.tenancy.TenantKey;
+import java.time.LocalDate;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Samples of what happens with a story after it is published: one municipality has a draft of it,
+ * one a measure and a verdict, one has asked and was answered, one waits for an answer.
+ */
+@Component
+@Order(3)
+@Profile("local")
+class DemoUptake implements DemoContent {
+
+    private static final TenantKey ERFURT = new TenantKey("erfurt");
+    private static final TenantKey MAGDEBURG = new TenantKey("magdeburg");
+    private static final TenantKey JENA = new TenantKey("jena");
+    private static final TenantKey SAALFELD = new TenantKey("saalfeld-rudolstadt");
+    private static final TenantKey ILM_KREIS = new TenantKey("ilm-kreis");
+    private static final String OFFICE = "Integrationsmanagement";
+
+    private static final int LONG_AGO = 40;
+    private static final int LATELY = 3;
+
+    private final SampleClock clock;
+    private final StoryCuration curation;
+    private final MeasureAdding places;
+    private final Adopting adopting;
+    private final AdoptionReading adoptions;
+    private final StoryQuestions questions;
+    private final DemoStoryPhrases phrases = new DemoStoryPhrases();
+
+    DemoUptake(
+            SampleClock clock,
+            StoryCuration curation,
+            MeasureAdding places,
+            Adopting adopting,
+            AdoptionReading adoptions,
+            StoryQuestions questions) {
+        this.clock = clock;
+        this.curation = curation;
+        this.places = places;
+        this.adopting = adopting;
+        this.adoptions = adoptions;
+        this.questions = questions;
+    }
+
+    @Override
+    public void load() {
+        var today = LocalDate.now(clock);
+        var festival = published(ILM_KREIS);
+        adopt(MAGDEBURG, festival, today.minusDays(LATELY));
+        adopt(SAALFELD, festival, today.minusDays(2L * LONG_AGO));
+        judge(festival, today.minusDays(LONG_AGO));
+        askAndAnswer(published(JENA), today.minusDays(LONG_AGO));
+        ask(MAGDEBURG, published(ERFURT), "question.open", today.minusDays(LATELY));
+    }
+
+    private StoryId published(TenantKey municipality) {
+        return ActorContext.call(
+                DemoStories.INSTITUTE,
+                () ->
+                        curation.all().stream()
+                                .filter(row -> row.state() == StoryState.PUBLISHED)
+                                .map(CurationRow::story)
+                                .filter(story -> story.municipality().equals(municipality))
+                                .findFirst()
+                                .orElseThrow());
+    }
+
+    private void adopt(TenantKey tenant, StoryId story, LocalDate day) {
+        in(
+                tenant,
+                day,
+                () -> {
+                    if (adoptions.ofStory(tenant, story).isEmpty()) {
+                        var place = places.places(tenant).getLast().path();
+                        var draft = DraftMeasure.at(place, phrases.text("adoption.text"));
+                        adopting.adopt(tenant, story, draft);
+                    }
+                });
+    }
+
+    /** The first took it into its plan, and says what became of it. */
+    private void judge(StoryId story, LocalDate day) {
+        in(
+                SAALFELD,
+                day,
+                () -> {
+                    var taken = adoptions.ofStory(SAALFELD, story).orElseThrow();
+                    if (taken.isDraft()) {
+                        adopting.takeIntoPlan(SAALFELD, taken.id(), taken.version());
+                    }
+                    var measure = adoptions.ofStory(SAALFELD, story).orElseThrow();
+                    if (measure.outcome() == null) {
+                        adopting.say(
+                                SAALFELD,
+                                measure.id(),
+                                measure.version(),
+                                AdoptionOutcome.WORKED_AFTER_CHANGES,
+                                phrases.text("adoption.outcome"),
+                                true);
+                    }
+                });
+    }
+
+    private void askAndAnswer(StoryId story, LocalDate day) {
+        ask(ERFURT, story, "question.answered", day);
+        in(
+                JENA,
+                day.plusDays(2),
+                () -> {
+                    questions.received(JENA).stream()
+                            .filter(question -> question.answer() == null)
+                            .forEach(
+                                    question ->
+                                            questions.answer(
+                                                    JENA,
+                                                    question.id(),
+                                                    question.version(),
+                                                    new NewAnswer(
+                                                            OFFICE, phrases.text("answer"), true)));
+                });
+    }
+
+    private void ask(TenantKey asker, StoryId story, String phrase, LocalDate day) {
+        in(
+                asker,
+                day,
+                () -> {
+                    if (questions.asked(asker, story).isEmpty()) {
+                        var question = new NewQuestion(OFFICE, phrases.text(phrase), true);
+                        questions.ask(asker, story, question);
+                    }
+                });
+    }
+
+    private void in(TenantKey tenant, LocalDate day, Runnable work) {
+        ActorContext.run(Actor.system(DemoStories.NAME, tenant), () -> clock.at(day, work));
+    }
+}
