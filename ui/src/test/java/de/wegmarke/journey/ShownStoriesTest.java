@@ -19,12 +19,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** Stories as strangers read them, and as the institute makes a brochure of them. */
+@Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ShownStoriesTest extends JourneyTest {
 
@@ -102,6 +104,7 @@ class ShownStoriesTest extends JourneyTest {
         atRest(page);
         assertNoAxeViolations(page);
         screenshot(page, "sammlung-bearbeiten");
+        handbookPicture(page, "sammlung");
 
         var download = page.waitForDownload(() -> page.getByText("Broschüre als PDF").click());
         assertThat(download.suggestedFilename()).isEqualTo("broschuere-am-langen-tisch.pdf");

@@ -59,6 +59,7 @@ class StoryReadingTest extends JourneyTest {
         assertThat(page.locator("h1").count()).isEqualTo(1);
         if (screen == Screen.WIDE) {
             assertNoAxeViolations(page);
+            handbookPicture(page, "geschichte");
         } else {
             assertNoAxeViolationsOfLayout(page);
         }

@@ -83,7 +83,7 @@ class WholeStoryTest extends JourneyTest {
     void from_a_measure_to_its_withdrawal() {
         var teller = signedIn(TELLER, "/erzaehlkreis/massnahmen/1.1-M1", Screen.WIDE);
         var institute = signedIn("institut", "/platform/kuratieren", Screen.WIDE);
-        var listener = signedIn(LISTENER, "/lauschkreis/heute", Screen.WIDE);
+        var listener = signedIn(LISTENER, "/lauschkreis/geschichten", Screen.WIDE);
         var stranger = newBrowser(Screen.NARROW);
 
         write(teller);
@@ -119,6 +119,7 @@ class WholeStoryTest extends JourneyTest {
         next(page, "Was getan wurde");
         button(page, "Schritt hinzufügen").click();
         field(page, "Was geschah").fill("Ein Raum mit drei Nähmaschinen wurde gefunden.");
+        handbookPicture(page, "geschichte-schreiben");
         next(page, "Was es gebracht hat");
         field(page, "Wirkung").fill(EFFECT);
         next(page, "Was es braucht");
@@ -225,7 +226,12 @@ class WholeStoryTest extends JourneyTest {
 
     private void find(Page page) {
         open(page, "/lauschkreis/geschichten");
-        open(page, "/lauschkreis/geschichten/erzaehlkreis/" + key); // TMP
+        page.getByLabel("Geschichten durchsuchen").fill("Nähkafe für Frauen");
+        var hit = page.getByRole(AriaRole.LINK, named(TITLE));
+        assertThat(hit).isVisible();
+        assertNoAxeViolations(page);
+        handbookPicture(page, "geschichten");
+        hit.click();
         assertThat(page.locator("main h1")).hasText(TITLE);
         assertThat(page.locator("main")).containsText(BETTER);
         assertThat(page.locator("main")).not().containsText(SHARED);
