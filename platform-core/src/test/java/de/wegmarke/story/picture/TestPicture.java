@@ -20,7 +20,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.w3c.dom.Element;
 
 /** Files as people choose them, and as nobody should. */
-final class TestPicture {
+public final class TestPicture {
 
     private TestPicture() {}
 
@@ -42,7 +42,7 @@ final class TestPicture {
         pen.fillRect(x, y, width, height);
     }
 
-    static BufferedImage noise(int width, int height) {
+    public static BufferedImage noise(int width, int height) {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
         var random = new Random(7);
         var row = new int[width];
@@ -75,7 +75,7 @@ final class TestPicture {
         return jpeg(image, 0.95f);
     }
 
-    static byte[] jpeg(BufferedImage image, float quality) {
+    public static byte[] jpeg(BufferedImage image, float quality) {
         var file = new ByteArrayOutputStream();
         var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         try (var output = new MemoryCacheImageOutputStream(file)) {
@@ -224,7 +224,7 @@ final class TestPicture {
         tiff.putShort((short) tag).putShort((short) type).putInt(count).putInt(value);
     }
 
-    static byte[] photo(BufferedImage image, int orientation, boolean littleEndian) {
+    public static byte[] photo(BufferedImage image, int orientation, boolean littleEndian) {
         var tiff = exif(orientation, littleEndian);
         var segment = ByteBuffer.allocate(tiff.length + 6);
         segment.put("Exif\0\0".getBytes(ISO_8859_1)).put(tiff);

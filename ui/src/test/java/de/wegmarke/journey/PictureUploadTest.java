@@ -1,0 +1,107 @@
+package de.wegmarke.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import de.wegmarke.story.picture.Pictures;
+import de.wegmarke.story.picture.TestPicture;
+import de.wegmarke.ui.browser.Screen;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pictures of a story as people choose them, through the browser. */
+@Tag("browser")
+class PictureUploadTest extends JourneyTest {
+
+    /** The sample story that the institute has given back to Erfurt. */
+    private static final String FORM =
+            "/erfurt/eigene-geschichten/"
+                    + "beispiel-vier-abende-ein-zertifikat-ein-kurs-fuer-die-erste-eigene-wohnung"
+                    + "/bearbeiten?teil=images";
+
+    private static final String FILE = "vaadin-upload input[type=file]";
+
+    @TempDir Path folder;
+    private Page page;
+
+    @BeforeEach
+    void the_form_is_open() {
+        page = signedIn("leitung.erfurt", "/erfurt/heute", Screen.WIDE);
+        open(page, FORM);
+    }
+
+    @AfterEach
+    void nothing_of_it_stays() {
+        open(page, FORM);
+        var discard =
+                page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions()
+                                .setName("Verwerfen und den gespeicherten Stand zeigen"));
+        if (discard.count() > 0) {
+            discard.click();
+            atRest(page);
+        }
+    }
+
+    @Test
+    void what_is_no_photo_is_refused_with_what_to_do_instead() {
+        choose(
+                "plan.svg",
+                "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>");
+        assertThat(alert()).contains("SVG", "Exportieren Sie die Zeichnung als PNG");
+
+        choose("urlaub.jpg", "<html><script>alert(1)</script></html>");
+        assertThat(alert()).contains("kein Bild, auch wenn ihr Name danach klingt");
+        assertThat(page.locator("main img").count()).isZero();
+    }
+
+    @Test
+    void a_photo_keeps_its_pixels_and_loses_where_it_was_taken() {
+        var photo = TestPicture.photo(TestPicture.noise(600, 400), 6, true);
+        assertThat(new String(photo, StandardCharsets.ISO_8859_1)).contains("Exif");
+        page.setInputFiles(FILE, new FilePayload("IMG_1.JPG", "image/jpeg", photo));
+
+        var shown = shown();
+        assertThat(new String(shown, StandardCharsets.ISO_8859_1)).doesNotContain("Exif");
+    }
+
+    @Test
+    void a_photo_of_almost_50_megabytes_is_taken_and_made_small() throws IOException {
+        var large = TestPicture.jpeg(TestPicture.noise(5_100, 5_000), 1.0f);
+        assertThat(large.length).isBetween(40_000_000, Pictures.LARGEST_FILE);
+        page.setInputFiles(FILE, Files.write(folder.resolve("kamera.jpg"), large));
+
+        assertThat(shown().length).isBetween(10_000, 2_500_000);
+    }
+
+    private void choose(String name, String content) {
+        page.setInputFiles(
+                FILE,
+                new FilePayload(name, "image/jpeg", content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private String alert() {
+        var alert = page.locator("main [role=alert]").first();
+        assertThat(alert).isVisible();
+        atRest(page);
+        return alert.innerText();
+    }
+
+    /** The bytes of the picture that the form shows. */
+    private byte[] shown() {
+        var image = page.locator("main img").first();
+        image.waitFor();
+        return page.request().get((String) image.evaluate("image => image.src")).body();
+    }
+}
