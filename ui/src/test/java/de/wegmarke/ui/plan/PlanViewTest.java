@@ -86,7 +86,10 @@ class PlanViewTest extends SamplePlanViewTest {
         var outline = outline();
         assertThat(outline.select(".wm-outline-0 > li")).hasSize(7);
         assertThat(outline.select(".wm-outline-sentence")).hasSize(64);
-        assertThat(outline.select("li.wm-entry")).hasSize(59);
+        assertThat(outline.select("li.wm-entry:not(.wm-entry-draft)")).hasSize(59);
+        assertThat(outline.select("li.wm-entry-draft").text())
+                .as("a story taken up is beside the plan and says so")
+                .contains("Entwurf");
         var first = place(outline, "1");
         assertThat(first.select(".wm-node-sides > section > .wm-node-side").eachText())
                 .containsExactly("Themen", "Maßnahmen");

@@ -2,11 +2,14 @@ package de.wegmarke.ui.story.search;
 
 import com.vaadin.flow.router.QueryParameters;
 import de.wegmarke.story.search.StoryQuery;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,7 +87,18 @@ record FindAddress(StoryQuery query, int shown, boolean map, @Nullable UUID save
         if (saved != null) {
             parameters.put(SAVED, List.of(saved.toString()));
         }
-        var written = new QueryParameters(parameters).getQueryString();
+        var written =
+                parameters.entrySet().stream()
+                        .flatMap(
+                                parameter ->
+                                        parameter.getValue().stream()
+                                                .map(value -> pair(parameter.getKey(), value)))
+                        .collect(Collectors.joining("&"));
         return written.isEmpty() ? page : page + "?" + written;
+    }
+
+    /** Vaadin writes such pairs too, but in an order of its own. */
+    private static String pair(String name, String value) {
+        return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }
