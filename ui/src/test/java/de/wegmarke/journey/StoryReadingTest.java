@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import de.wegmarke.access.Actor;
 import de.wegmarke.access.ActorContext;
 import de.wegmarke.story.OwnStoryRow;
@@ -156,7 +157,8 @@ class StoryReadingTest extends JourneyTest {
         assertNoAxeViolations(page);
         screenshot(page, "fragen");
         button(page, "Frage zurücknehmen");
-        page.getByText("Noch keine Fragen").waitFor();
+        page.getByText("Wie wurden die Schulen gewonnen?")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     private static void button(Page page, String name) {
