@@ -19,6 +19,7 @@ public final class Benchmarks {
             new ListBenchmark(services, results).run();
             new ReportingBenchmark(services, results).run();
         }
+        new SearchBenchmark(results).run();
         new ProcessBenchmark(home, results).run();
         var page = home.resolve("docs/benchmarks.md");
         Files.writeString(page, results.writtenInto(Files.readString(page)));

@@ -32,6 +32,22 @@ final class Results {
                                 sorted.length));
     }
 
+    /** The same with the time that only one run in twenty exceeds, where that matters most. */
+    void percentiles(String what, String aim, long[] nanoseconds) {
+        var sorted = nanoseconds.clone();
+        Arrays.sort(sorted);
+        row(
+                what,
+                aim,
+                "%.1f ms, p95 %.1f ms (%.1f to %.1f, %d runs)"
+                        .formatted(
+                                sorted[sorted.length / 2] / 1e6,
+                                sorted[(int) Math.ceil(sorted.length * 0.95) - 1] / 1e6,
+                                sorted[0] / 1e6,
+                                sorted[sorted.length - 1] / 1e6,
+                                sorted.length));
+    }
+
     void row(String what, String aim, String result) {
         rows.add("| " + what + " | " + aim + " | " + result + " |");
         System.out.println(what + ": " + result + " (" + aim + ")");

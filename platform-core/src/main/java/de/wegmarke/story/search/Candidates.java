@@ -1,5 +1,8 @@
 package de.wegmarke.story.search;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -38,6 +41,9 @@ final class Candidates {
 
     private void putTerms(Map<String, Object> parameters) {
         var terms = expansion.terms();
+        if (terms.isEmpty()) {
+            return;
+        }
         parameters.put(
                 prefix + "positions",
                 terms.stream().map(Expansion.Term::position).toArray(Integer[]::new));
@@ -46,17 +52,24 @@ final class Candidates {
         parameters.put(
                 prefix + "weights",
                 terms.stream().map(Expansion.Term::weight).toArray(Double[]::new));
-        parameters.put(prefix + "asked", expansion.importance().keySet().toArray(Integer[]::new));
-        parameters.put(
-                prefix + "importance", expansion.importance().values().toArray(Double[]::new));
+        expansion
+                .importance()
+                .forEach(
+                        (position, importance) ->
+                                parameters.put(prefix + "importance_" + position, importance));
         parameters.put(prefix + "least", expansion.least());
     }
 
-    /** Columns: story, title, tenant_key, first_published_at, labels, taken_up, failed, score. */
+    /**
+     * Columns: story, title, tenant_key, first_published_at, labels, taken_up, failed, score.
+     *
+     * <p>An outer join with a condition that the planner cannot turn into an inner one: it takes a
+     * question for a rare one, and would look up each of thousands of stories by its number.
+     */
     String sql() {
         return """
                select i.story, i.title, i.tenant_key, i.first_published_at, i.labels,
-                      coalesce(a.municipalities, 0) as taken_up, %s as failed, %s
+                      coalesce(a.municipalities, 0) as taken_up, %s as failed, %s as score
                from platform.story_index i
                left join (select story, count(*) as municipalities from platform.story_adoptions group by story) a
                    on a.story = i.story
@@ -64,23 +77,52 @@ final class Candidates {
                """
                 .formatted(
                         failed(),
-                        asks() ? "s.score" : "cast(0 as float8) as score",
-                        asks() ? scores() : "");
+                        asks() ? "s.score" : "cast(0 as float8)",
+                        asks() ? answered() : "");
     }
 
+    private String answered() {
+        return "left join (%s) s on s.story = i.id where coalesce(s.score, 0) > 0"
+                .formatted(scores());
+    }
+
+    /**
+     * How strongly each story answers, times the square of how much of the question: for each word
+     * the best of its answers, all words in one pass.
+     */
     private String scores() {
+        var positions = List.copyOf(expansion.importance().keySet());
+        if (positions.isEmpty()) {
+            return "select 0 as story, cast(0 as float8) as score where false";
+        }
         return """
-               join (select m.story, sum(m.strength) * sum(a.importance) * sum(a.importance) as score
-                     from (select t.story, e.position, max(t.weight * e.weight) as strength
-                           from unnest(cast(:%1$spositions as integer[]), cast(:%1$sterms as text[]),
-                                   cast(:%1$sweights as float8[])) as e(position, term, weight)
+               select story, strength * covered * covered as score
+               from (select story, %s as strength, %s as covered
+                     from (select t.story, %s
+                           from unnest(cast(:%4$spositions as integer[]), cast(:%4$sterms as text[]),
+                                   cast(:%4$sweights as float8[])) as e(position, term, weight)
                            join platform.story_terms t on t.term = e.term collate "C"
-                           group by t.story, e.position) m
-                     join unnest(cast(:%1$sasked as integer[]), cast(:%1$simportance as float8[]))
-                         as a(position, importance) on a.position = m.position
-                     group by m.story having sum(a.importance) >= :%1$sleast) s on s.story = i.id
+                           group by t.story) b) c
+               where covered >= :%4$sleast
                """
-                .formatted(prefix);
+                .formatted(
+                        each(positions, " + ", "coalesce(best_%1$d, 0)"),
+                        each(
+                                positions,
+                                " + ",
+                                "case when best_%1$d is null then 0"
+                                        + " else cast(:%2$simportance_%1$d as float8) end"),
+                        each(
+                                positions,
+                                ", ",
+                                "max(t.weight * e.weight) filter (where e.position = %1$d) as best_%1$d"),
+                        prefix);
+    }
+
+    private String each(List<Integer> positions, String between, String part) {
+        return positions.stream()
+                .map(position -> part.formatted(position, prefix))
+                .collect(joining(between));
     }
 
     private String failed() {

@@ -45,9 +45,8 @@ class Matching {
                     from (select unnest(labels) as label from candidates where failed = 0) l group by label
                     %s)
                 select 'STORY' as kind, cast(story as text) as value, cast(0 as bigint) as stories, place
-                from (select story, row_number() over (order by %s) as place from (
-                        select * from candidates where failed = 0) c
-                      order by place limit :limit offset :offset) page
+                from unnest(array(select story from candidates where failed = 0
+                                  order by %s limit :limit offset :offset)) with ordinality as page(story, place)
                 union all
                 select k.facet, k.value, sum(l.stories), 0
                 from labels l join platform.story_labels k on k.id = l.label group by k.facet, k.value

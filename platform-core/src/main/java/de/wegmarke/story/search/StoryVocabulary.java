@@ -60,7 +60,9 @@ class StoryVocabulary {
                 from parts p join platform.story_vocabulary v on v.term = p.part collate "C" or v.word = p.part collate "C"
                 where v.term <> p.stem)
             select w.position, w.way, w.stem, w.term, v.word, v.shown, v.stories
-            from ways w join platform.story_vocabulary v on v.term = w.term collate "C"
+            from ways w cross join lateral (
+                select word, shown, stories from platform.story_vocabulary
+                where term = w.term collate "C" offset 0) v
             union all
             select position, 'ASKED', stem, stem, stem, stem, 0 from asked
             union all
@@ -81,8 +83,9 @@ class StoryVocabulary {
                     select term, word from platform.story_vocabulary
                     where word % a.word and length(word) between length(a.word) - 2 and length(a.word) + 2
                     order by similarity(word, a.word) desc, word limit 20) v)
-            select f.position, f.word as near, v.term, v.word, v.shown, v.stories
-            from found f join platform.story_vocabulary v on v.term = f.term
+            select f.position, f.word as near, f.term, v.word, v.shown, v.stories
+            from found f cross join lateral (
+                select word, shown, stories from platform.story_vocabulary where term = f.term offset 0) v
             """;
 
     private final EntityManager entities;

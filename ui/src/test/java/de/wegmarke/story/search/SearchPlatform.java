@@ -66,6 +66,13 @@ public final class SearchPlatform implements AutoCloseable {
     private final ConfigurableApplicationContext context;
 
     public SearchPlatform() {
+        this(Map.of());
+    }
+
+    /**
+     * @param more settings of the application, beside those that it needs
+     */
+    public SearchPlatform(Map<String, Object> more) {
         var properties = database.properties(1);
         new PlatformDatabase(OwnerDatabase.of(properties), properties).migrate();
         var settings = new HashMap<>(database.settings());
@@ -75,6 +82,7 @@ public final class SearchPlatform implements AutoCloseable {
         settings.put("spring.main.banner-mode", "off");
         settings.put("spring.liquibase.enabled", false);
         settings.put("wegmarke.jobs", false);
+        settings.putAll(more);
         context =
                 new SpringApplicationBuilder(Application.class)
                         .web(WebApplicationType.NONE)
@@ -86,19 +94,19 @@ public final class SearchPlatform implements AutoCloseable {
         return context.getBean(type);
     }
 
-    TenantKey municipality(String key, String name, MunicipalityKind kind, String ags) {
+    public TenantKey municipality(String key, String name, MunicipalityKind kind, String ags) {
         var tenant = new TenantKey(key);
         service(TenantAdministration.class).create(TenantRegistration.of(tenant, name, kind, ags));
         return tenant;
     }
 
     /** A person whom the platform knows, reading in this municipality. */
-    Actor reader(String name, TenantKey tenant) {
+    public Actor reader(String name, TenantKey tenant) {
         var id = service(PersonDirectory.class).findOrCreate("https://login.example", name, name);
         return new Actor(id.value(), name, Set.of(Membership.of(tenant, Role.READER)), Set.of());
     }
 
-    static <T> T as(Actor actor, Supplier<T> work) {
+    public static <T> T as(Actor actor, Supplier<T> work) {
         return ActorContext.call(actor, work::get);
     }
 
