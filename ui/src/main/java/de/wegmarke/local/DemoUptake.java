@@ -31,6 +31,7 @@ class DemoUptake implements DemoContent {
 
     private static final TenantKey ERFURT = new TenantKey("erfurt");
     private static final TenantKey MAGDEBURG = new TenantKey("magdeburg");
+    private static final TenantKey GERA = new TenantKey("gera");
     private static final TenantKey JENA = new TenantKey("jena");
     private static final TenantKey SAALFELD = new TenantKey("saalfeld-rudolstadt");
     private static final TenantKey ILM_KREIS = new TenantKey("ilm-kreis");
@@ -70,7 +71,7 @@ class DemoUptake implements DemoContent {
         adopt(SAALFELD, festival, today.minusDays(2L * LONG_AGO));
         judge(festival, today.minusDays(LONG_AGO));
         askAndAnswer(published(JENA), today.minusDays(LONG_AGO));
-        ask(MAGDEBURG, published(ERFURT), "question.open", today.minusDays(LATELY));
+        ask(GERA, published(ERFURT), "question.open", today.minusDays(LATELY));
     }
 
     private StoryId published(TenantKey municipality) {
