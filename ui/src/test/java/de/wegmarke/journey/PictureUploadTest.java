@@ -24,25 +24,26 @@ import org.junit.jupiter.api.io.TempDir;
 class PictureUploadTest extends JourneyTest {
 
     /** The sample story that the institute has given back to Erfurt. */
-    private static final String FORM =
-            "/erfurt/eigene-geschichten/"
-                    + "beispiel-vier-abende-ein-zertifikat-ein-kurs-fuer-die-erste-eigene-wohnung"
-                    + "/bearbeiten?teil=images";
+    private static final String STORY = "Beispiel: Vier Abende, ein Zertifikat";
 
     private static final String FILE = "vaadin-upload input[type=file]";
 
     @TempDir Path folder;
     private Page page;
+    private String form = "";
 
     @BeforeEach
     void the_form_is_open() {
-        page = signedIn("leitung.erfurt", "/erfurt/heute", Screen.WIDE);
-        open(page, FORM);
+        page = signedIn("leitung.erfurt", "/erfurt/eigene-geschichten", Screen.WIDE);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(STORY)).first().click();
+        page.waitForURL("**/eigene-geschichten/beispiel-*");
+        form = page.url().replace(address(), "") + "/bearbeiten?teil=images";
+        open(page, form);
     }
 
     @AfterEach
     void nothing_of_it_stays() {
-        open(page, FORM);
+        open(page, form);
         var discard =
                 page.getByRole(
                         AriaRole.BUTTON,
