@@ -175,6 +175,6 @@ final class SearchBenchmark {
         results.percentiles(what + ": in the database", AIM, inDatabase);
         results.percentiles(what + ": server time", "", times);
         results.row(
-                what + ": SQL statements", "at most 4", Long.toString(platform.statements(work)));
+                what + ": SQL statements", "at most 3", Long.toString(platform.statements(work)));
     }
 }

@@ -44,6 +44,11 @@ record AskedWord(int position, String written, String word) {
 
     private static final double OF_ASKING = 0.3;
 
+    /** The same where so many words are asked before it. */
+    AskedWord after(int others) {
+        return new AskedWord(position + others, written, word);
+    }
+
     /** How much it counts beside the other words of the question. */
     double share() {
         return ASKING.contains(word) ? OF_ASKING : 1;

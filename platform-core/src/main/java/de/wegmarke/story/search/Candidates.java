@@ -61,14 +61,15 @@ final class Candidates {
     }
 
     /**
-     * Columns: story, title, tenant_key, first_published_at, labels, taken_up, failed, score.
+     * Columns: story, first_published_at, labels, taken_up, failed, score, and what the order
+     * needs.
      *
      * <p>An outer join with a condition that the planner cannot turn into an inner one: it takes a
      * question for a rare one, and would look up each of thousands of stories by its number.
      */
     String sql() {
         return """
-               select i.story, i.title, i.tenant_key, i.first_published_at, i.labels,
+               select i.story, %s i.first_published_at, i.labels,
                       coalesce(a.municipalities, 0) as taken_up, %s as failed, %s as score
                from platform.story_index i
                left join (select story, count(*) as municipalities from platform.story_adoptions group by story) a
@@ -76,9 +77,19 @@ final class Candidates {
                %s
                """
                 .formatted(
+                        named(),
                         failed(),
                         asks() ? "s.score" : "cast(0 as float8)",
                         asks() ? answered() : "");
+    }
+
+    /** Thousands of titles are carried along only where they are compared. */
+    private String named() {
+        return switch (query.sort()) {
+            case MUNICIPALITY -> "i.tenant_key, i.title,";
+            case TITLE -> "i.title,";
+            default -> "";
+        };
     }
 
     private String answered() {

@@ -34,8 +34,12 @@ record Expansion(
     /** A stem that answers the word at this position. */
     record Term(int position, String term, double weight) {}
 
-    /** More ways to answer a word than anybody would look through. */
-    private static final int MOST_ANSWERS = 120;
+    /**
+     * So many mentions are looked up for a question, its words share them: what is beyond tells
+     * stories apart no more, and takes longer than anybody wants to wait. A word's closest answer
+     * is always looked up.
+     */
+    private static final int MOST_MENTIONS = 30_000;
 
     private static final int MOST_CORRECTIONS = 2;
 
@@ -81,9 +85,10 @@ record Expansion(
         var marked = new HashMap<String, Integer>();
         var corrections = new ArrayList<Correction>();
         var unknown = new ArrayList<String>();
+        var mentions = MOST_MENTIONS / Math.max(1, vocabulary.asked().size());
         for (var word : vocabulary.asked()) {
             var answers = answers(entries.getOrDefault(word.position(), List.of()));
-            var taken = taken(answers, vocabulary.stories(), known(vocabulary, word));
+            var taken = taken(answers, vocabulary.stories(), known(vocabulary, word), mentions);
             if (taken.isEmpty()) {
                 unknown.add(word.written());
             }
@@ -109,7 +114,7 @@ record Expansion(
                 .toList();
     }
 
-    private static List<Answer> taken(List<Answer> answers, int stories, int known) {
+    private static List<Answer> taken(List<Answer> answers, int stories, int known, int mentions) {
         var byNearness =
                 Comparator.comparing(Answer::nearness)
                         .thenComparing(answer -> answer.frequency(stories))
@@ -131,8 +136,21 @@ record Expansion(
                 answers.stream()
                         .filter(answer -> !answer.isCorrection() && answer.nearness() > 0)
                         .sorted(byNearness)
-                        .limit(MOST_ANSWERS);
-        return Stream.concat(plain, corrections).toList();
+                        .toList();
+        return Stream.concat(within(plain, mentions, stories).stream(), corrections).toList();
+    }
+
+    private static List<Answer> within(List<Answer> answers, int mentions, int stories) {
+        var taken = new ArrayList<Answer>();
+        int sum = 0;
+        for (var answer : answers) {
+            int further = sum + answer.frequency(stories);
+            if (taken.isEmpty() || further <= mentions) {
+                taken.add(answer);
+                sum = further;
+            }
+        }
+        return taken;
     }
 
     private static double weight(Answer answer, int stories) {

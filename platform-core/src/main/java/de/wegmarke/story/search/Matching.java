@@ -9,22 +9,23 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Which stories match, in which order, and how many there are behind each value of each facet: one
- * statement. A story that fails in one facet only is counted in that facet, so that a second choice
- * there shows what it would bring.
+ * Which stories match, those of a page in order, and how many there are behind each value of each
+ * facet: one statement. A story that fails in one facet only is counted in that facet, so that a
+ * second choice there shows what it would bring.
  */
 @Component
 class Matching {
 
     /**
      * @param total how many match
-     * @param page ids of the asked page, in order
+     * @param page the stories of the asked page, in order, as {@link StoryHits#read} takes them
      */
-    record Matched(int total, List<UUID> page, Map<StoryFacet, Map<String, Integer>> counts) {}
+    record Matched(int total, List<String> page, Map<StoryFacet, Map<String, Integer>> counts) {}
 
     private final EntityManager entities;
 
@@ -44,9 +45,7 @@ class Matching {
                     select label, count(*) as stories
                     from (select unnest(labels) as label from candidates where failed = 0) l group by label
                     %s)
-                select 'STORY' as kind, cast(story as text) as value, cast(0 as bigint) as stories, place
-                from unnest(array(select story from candidates where failed = 0
-                                  order by %s limit :limit offset :offset)) with ordinality as page(story, place)
+                select 'STORY' as kind, hit as value, cast(0 as bigint) as stories, place from (%s) page
                 union all
                 select k.facet, k.value, sum(l.stories), 0
                 from labels l join platform.story_labels k on k.id = l.label group by k.facet, k.value
@@ -59,7 +58,12 @@ class Matching {
                         .formatted(
                                 candidates.sql(),
                                 ofFailed(query),
-                                candidates.order(),
+                                StoryHits.inOrder(
+                                        """
+                                        select story from candidates where failed = 0
+                                        order by %s limit :limit offset :offset
+                                        """
+                                                .formatted(candidates.order())),
                                 StoryFacet.YES,
                                 StoryFacet.NO,
                                 StoryFacet.TAKEN_UP.bit());
@@ -85,20 +89,20 @@ class Matching {
 
     private Matched read(String sql, Map<String, Object> parameters) {
         int total = 0;
-        var page = new ArrayList<UUID>();
+        var page = new TreeMap<Integer, String>();
         var counts = new EnumMap<StoryFacet, Map<String, Integer>>(StoryFacet.class);
         for (var row : Columns.rows(entities, sql, parameters)) {
             var kind = Columns.text(row, "kind");
             var value = Columns.text(row, "value");
             switch (kind) {
-                case "STORY" -> page.add(UUID.fromString(value));
+                case "STORY" -> page.put(Columns.number(row, "place"), value);
                 case "TOTAL" -> total = Columns.number(row, "stories");
                 default ->
                         counts.computeIfAbsent(StoryFacet.valueOf(kind), none -> new HashMap<>())
                                 .put(value, Columns.number(row, "stories"));
             }
         }
-        return new Matched(total, page, counts);
+        return new Matched(total, List.copyOf(page.values()), counts);
     }
 
     /**

@@ -5,11 +5,10 @@ import de.wegmarke.story.StoryId;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Which stories belong to something without anybody having asked a question: one statement. */
+/** The stories that belong to something without anybody having asked a question: one statement. */
 @Component
 class Relations {
 
@@ -84,8 +83,8 @@ class Relations {
         this.entities = entities;
     }
 
-    List<UUID> similar(StoryId story, int limit) {
-        return ids(
+    List<StoryHit> similar(StoryId story, int limit) {
+        return hits(
                 SIMILAR,
                 Map.of(
                         "municipality",
@@ -96,9 +95,9 @@ class Relations {
                         limit));
     }
 
-    List<UUID> forMeasure(String text, @Nullable String topic, int limit) {
+    List<StoryHit> forMeasure(String text, @Nullable String topic, int limit) {
         var words = StoryVocabulary.all(text).stream().map(AskedWord::word).toArray(String[]::new);
-        return ids(
+        return hits(
                 FOR_MEASURE,
                 Map.of(
                         "words",
@@ -113,9 +112,12 @@ class Relations {
                         limit));
     }
 
-    private List<UUID> ids(String sql, Map<String, Object> parameters) {
-        return Columns.rows(entities, sql, parameters).stream()
-                .map(row -> row.get("story", UUID.class))
-                .toList();
+    private List<StoryHit> hits(String sql, Map<String, Object> parameters) {
+        var found =
+                Columns.rows(entities, StoryHits.inOrder(sql) + " order by place", parameters)
+                        .stream()
+                        .map(row -> Columns.text(row, "hit"))
+                        .toList();
+        return StoryHits.read(found, Expansion.NOTHING);
     }
 }

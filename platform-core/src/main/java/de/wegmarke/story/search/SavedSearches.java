@@ -60,16 +60,11 @@ public class SavedSearches {
 
     /**
      * The person's searches, the oldest first, each with what is new in it. One statement while
-     * nothing was published since, else at most two for each search and one for all.
+     * nothing was published since, else at most four.
      */
     public List<SavedSearch> mine() {
         var rows = Columns.rows(entities, MINE, Map.of("person", person()));
-        var since =
-                rows.stream()
-                        .filter(row -> Columns.flag(row, "anything"))
-                        .map(this::since)
-                        .toList();
-        var found = since.isEmpty() ? Map.<UUID, Integer>of() : matching.countNew(since);
+        var found = found(rows.stream().filter(row -> Columns.flag(row, "anything")).toList());
         return rows.stream()
                 .map(row -> search(row, found.getOrDefault(row.get("id", UUID.class), 0)))
                 .toList();
@@ -80,13 +75,22 @@ public class SavedSearches {
         return mine().stream().mapToInt(SavedSearch::found).sum();
     }
 
-    private Matching.Since since(Tuple row) {
-        var query = query(row);
-        return new Matching.Since(
-                row.get("id", UUID.class),
-                query,
-                vocabulary.expand(StoryVocabulary.words(query.text())),
-                Columns.instant(row, "looked_at"));
+    private Map<UUID, Integer> found(List<Tuple> rows) {
+        if (rows.isEmpty()) {
+            return Map.of();
+        }
+        var expansions =
+                vocabulary.expand(rows.stream().map(row -> query(row).text()).toList()).iterator();
+        return matching.countNew(
+                rows.stream()
+                        .map(
+                                row ->
+                                        new Matching.Since(
+                                                row.get("id", UUID.class),
+                                                query(row),
+                                                expansions.next(),
+                                                Columns.instant(row, "looked_at")))
+                        .toList());
     }
 
     /**

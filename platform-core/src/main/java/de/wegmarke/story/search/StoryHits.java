@@ -1,66 +1,65 @@
 package de.wegmarke.story.search;
 
-import static java.util.stream.Collectors.toMap;
-
-import de.wegmarke.rows.Columns;
 import de.wegmarke.rows.Json;
 import de.wegmarke.story.StoryContent;
 import de.wegmarke.story.StoryId;
 import de.wegmarke.tenancy.TenantKey;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import org.springframework.stereotype.Component;
 
-/** Reads the stories of a page, whatever found them: one statement. */
-@Component
-class StoryHits {
+/** The stories of a page: read by the statement that found them, shown with what answers marked. */
+final class StoryHits {
 
-    private static final String STORIES =
+    private static final String IN_ORDER =
             """
-            select s.id, s.tenant_key, s.key, t.name, cast(s.content as text) as content, s.first_published_at,
-                   (select count(*) from platform.story_adoptions a where a.story = s.id) as taken_up
-            from platform.stories s join platform.tenants t on t.key = s.tenant_key
-            where s.id = any(cast(:ids as uuid[])) and s.withdrawn_at is null
+            select (select cast(jsonb_build_object(
+                               'id', s.id, 'municipality', s.tenant_key, 'key', s.key, 'name', t.name,
+                               'content', s.content, 'firstPublishedAt', s.first_published_at,
+                               'takenUp', (select count(*) from platform.story_adoptions a where a.story = s.id))
+                           as text)
+                    from platform.stories s join platform.tenants t on t.key = s.tenant_key
+                    where s.id = page.story) as hit, page.place
+            from unnest(array(%s)) with ordinality as page(story, place)
             """;
 
-    private final EntityManager entities;
+    private StoryHits() {}
 
-    StoryHits(EntityManager entities) {
-        this.entities = entities;
+    /**
+     * A statement for the stories whose ids the given one puts in order. Columns: hit, as {@link
+     * #read} takes it, and place, from 1.
+     */
+    static String inOrder(String ids) {
+        return IN_ORDER.formatted(ids);
     }
 
-    /** In the order of the ids; none for no id. */
-    List<StoryHit> of(List<UUID> ids, Expansion expansion) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
+    static List<StoryHit> read(List<String> hits, Expansion expansion) {
         var marking = new Marking(expansion);
-        var hits =
-                Columns.rows(entities, STORIES, Map.of("ids", ids.toArray(UUID[]::new))).stream()
-                        .map(row -> hit(row, marking))
-                        .collect(toMap(StoryHit::id, Function.identity()));
-        return ids.stream().map(hits::get).filter(Objects::nonNull).toList();
+        return hits.stream().map(hit -> hit(Json.read(hit, Found.class), marking)).toList();
     }
 
-    private static StoryHit hit(Tuple row, Marking marking) {
-        var content = Json.read(Columns.text(row, "content"), StoryContent.class);
+    record Found(
+            UUID id,
+            String municipality,
+            String key,
+            String name,
+            StoryContent content,
+            Instant firstPublishedAt,
+            int takenUp) {}
+
+    private static StoryHit hit(Found found, Marking marking) {
+        var content = found.content();
         return new StoryHit(
-                row.get("id", UUID.class),
-                new StoryId(
-                        new TenantKey(Columns.text(row, "tenant_key")), Columns.text(row, "key")),
-                Columns.text(row, "name"),
+                found.id(),
+                new StoryId(new TenantKey(found.municipality()), found.key()),
+                found.name(),
                 marking.mark(content.title()),
                 content.summary(),
                 marking.excerpts(content),
                 content.topics(),
                 content.year(),
                 content.duration().regular(),
-                Columns.number(row, "taken_up"),
-                Columns.instant(row, "first_published_at"));
+                found.takenUp(),
+                found.firstPublishedAt());
     }
 }

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds published stories. The number of statements is the same for 15 and for 10,000 stories: at
- * most four for a search with its facets, two for what is like a story or belongs to a measure.
+ * Finds published stories. The number of statements is the same for 15 and for 10,000 stories: one
+ * without a question, two with one, three if a word may be mistyped, facets and hits included.
  */
 @Service
 @Transactional(readOnly = true)
@@ -27,14 +27,11 @@ public class StorySearch {
 
     private final StoryVocabulary vocabulary;
     private final Matching matching;
-    private final StoryHits hits;
     private final Relations relations;
 
-    StorySearch(
-            StoryVocabulary vocabulary, Matching matching, StoryHits hits, Relations relations) {
+    StorySearch(StoryVocabulary vocabulary, Matching matching, Relations relations) {
         this.vocabulary = vocabulary;
         this.matching = matching;
-        this.hits = hits;
         this.relations = relations;
     }
 
@@ -45,13 +42,13 @@ public class StorySearch {
      * @param limit at most {@link #MOST_HITS} come back, whatever is asked for
      */
     public StoryResults find(StoryQuery query, int offset, int limit) {
-        var expansion = vocabulary.expand(StoryVocabulary.words(query.text()));
+        var expansion = vocabulary.expand(List.of(query.text())).getFirst();
         var matched =
                 matching.match(
                         query, expansion, Math.max(0, offset), Math.clamp(limit, 0, MOST_HITS));
         return new StoryResults(
                 matched.total(),
-                hits.of(matched.page(), expansion),
+                StoryHits.read(matched.page(), expansion),
                 facets(query, matched.counts()),
                 expansion.corrections(),
                 expansion.unknown());
@@ -84,8 +81,7 @@ public class StorySearch {
 
     /** The stories that are most like this one in words, topics and target groups. */
     public List<StoryHit> similar(StoryId story, int limit) {
-        return hits.of(
-                relations.similar(story, Math.clamp(limit, 0, MOST_HITS)), Expansion.NOTHING);
+        return relations.similar(story, Math.clamp(limit, 0, MOST_HITS));
     }
 
     /**
@@ -95,8 +91,6 @@ public class StorySearch {
      * @param topic code of the measure's topic, null if it has none
      */
     public List<StoryHit> forMeasure(String text, @Nullable String topic, int limit) {
-        return hits.of(
-                relations.forMeasure(text, topic, Math.clamp(limit, 0, MOST_HITS)),
-                Expansion.NOTHING);
+        return relations.forMeasure(text, topic, Math.clamp(limit, 0, MOST_HITS));
     }
 }

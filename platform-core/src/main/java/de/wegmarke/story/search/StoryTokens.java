@@ -23,6 +23,10 @@ final class StoryTokens {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]++");
 
+    /** What German does not write itself: nobody looks for the accent of "Café" on the keyboard. */
+    private static final Pattern FOREIGN_MARK =
+            Pattern.compile("[\\p{Mn}&&[^\u0308]]|(?<![aouAOU])\u0308");
+
     private StoryTokens() {}
 
     /**
@@ -46,7 +50,11 @@ final class StoryTokens {
     }
 
     static List<String> searched(String written) {
-        var composed = Normalizer.normalize(written, Normalizer.Form.NFC);
+        var letters =
+                FOREIGN_MARK
+                        .matcher(Normalizer.normalize(written, Normalizer.Form.NFD))
+                        .replaceAll("");
+        var composed = Normalizer.normalize(letters, Normalizer.Form.NFC);
         return WORD.matcher(GermanSearchText.normalise(composed))
                 .results()
                 .map(found -> found.group())

@@ -114,14 +114,33 @@ class StoryVocabulary {
         return words;
     }
 
-    /** One statement; a second one if a word may be mistyped. */
-    Expansion expand(List<AskedWord> words) {
+    /**
+     * What each question is searched by: one statement for all, a second if any word may be
+     * mistyped.
+     */
+    List<Expansion> expand(List<String> questions) {
+        var asked = asked(questions);
+        var words = asked.stream().flatMap(List::stream).toList();
         if (words.isEmpty()) {
-            return Expansion.NOTHING;
+            return questions.stream().map(question -> Expansion.NOTHING).toList();
         }
         var vocabulary = look(words);
         var doubtful = Expansion.doubtful(vocabulary);
-        return Expansion.of(vocabulary, doubtful.isEmpty() ? List.of() : errors(doubtful));
+        var errors = doubtful.isEmpty() ? List.<VocabularyEntry>of() : errors(doubtful);
+        return asked.stream().map(own -> Expansion.of(vocabulary.of(own), errors)).toList();
+    }
+
+    /** The words of each, counted on from one question to the next. */
+    private static List<List<AskedWord>> asked(List<String> questions) {
+        var asked = new ArrayList<List<AskedWord>>();
+        int before = 0;
+        for (var question : questions) {
+            int from = before;
+            var words = words(question).stream().map(word -> word.after(from)).toList();
+            asked.add(words);
+            before += words.size();
+        }
+        return asked;
     }
 
     private VocabularyAnswer look(List<AskedWord> words) {

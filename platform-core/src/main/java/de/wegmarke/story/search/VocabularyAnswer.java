@@ -8,4 +8,11 @@ import java.util.List;
  * @param asked its words without stop words ("und", "der")
  * @param stories how many are published
  */
-record VocabularyAnswer(List<AskedWord> asked, int stories, List<VocabularyEntry> entries) {}
+record VocabularyAnswer(List<AskedWord> asked, int stories, List<VocabularyEntry> entries) {
+
+    /** What they have for one of several questions. */
+    VocabularyAnswer of(List<AskedWord> question) {
+        return new VocabularyAnswer(
+                asked.stream().filter(question::contains).toList(), stories, entries);
+    }
+}

@@ -44,6 +44,32 @@ class ExpansionTest {
     }
 
     @Test
+    void of_answers_that_everybody_gives_the_closest_are_looked_up_and_the_rare_ones() {
+        var vocabulary =
+                new VocabularyAnswer(
+                        List.of(WORD),
+                        100_000,
+                        List.of(
+                                entry(Way.SAME, "fest", 20_000),
+                                entry(Way.COMPOUND, "sportfest", 15_000),
+                                entry(Way.COMPOUND, "weinfest", 9_000),
+                                entry(Way.PART, "fes", 2)));
+
+        assertThat(Expansion.of(vocabulary, List.of()).terms())
+                .extracting(Expansion.Term::term)
+                .containsExactly("fest", "weinfest", "fes");
+    }
+
+    @Test
+    void the_closest_answer_is_looked_up_however_many_give_it() {
+        var vocabulary =
+                new VocabularyAnswer(
+                        List.of(WORD), 100_000, List.of(entry(Way.SAME, "fest", 90_000)));
+
+        assertThat(Expansion.of(vocabulary, List.of()).terms()).hasSize(1);
+    }
+
+    @Test
     void a_short_word_in_the_middle_of_another_is_chance() {
         assertThat(expansion(entry(Way.COMPOUND, "befestigt", 3)).isEmpty()).isTrue();
         assertThat(expansion(entry(Way.COMPOUND, "festplatz", 3)).isEmpty()).isFalse();

@@ -48,6 +48,13 @@ class StoryTokensTest {
     }
 
     @Test
+    void an_accent_that_german_does_not_write_makes_no_other_word() {
+        assertThat(StoryTokens.searched("Café")).isEqualTo(StoryTokens.searched("Cafe"));
+        assertThat(StoryTokens.searched("Citroën")).containsExactly("citroen");
+        assertThat(StoryTokens.searched("Söhne")).isNotEqualTo(StoryTokens.searched("Sohne"));
+    }
+
+    @Test
     void what_no_index_takes_is_left_out() {
         assertThat(StoryTokens.of("a".repeat(StoryTokens.LONGEST + 1))).isEmpty();
     }
