@@ -48,10 +48,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -453,6 +458,54 @@ class AdoptionStorageTest extends StorageTest {
         assertThat(manager(teller, () -> questions.received(teller)))
                 .extracting(QuestionView::id)
                 .doesNotContain(id);
+    }
+
+    @RepeatedTest(10)
+    void of_taking_a_question_back_and_answering_it_one_happens() throws Exception {
+        var id =
+                manager(
+                        adopter,
+                        () -> questions.ask(adopter, story, new NewQuestion("Amt", "Wie?", false)));
+        var start = new CyclicBarrier(2);
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answered =
+                    people.submit(
+                            () -> {
+                                start.await(10, TimeUnit.SECONDS);
+                                return ruleThatRefuses(
+                                        () ->
+                                                answer(
+                                                        teller,
+                                                        id,
+                                                        0,
+                                                        new NewAnswer("Amt", "So.", false)));
+                            });
+            var takenBack =
+                    people.submit(
+                            () -> {
+                                start.await(10, TimeUnit.SECONDS);
+                                return ruleThatRefuses(
+                                        () -> manager(adopter, () -> takeBack(adopter, id)));
+                            });
+
+            if (takenBack.get(30, TimeUnit.SECONDS) == null) {
+                assertThat(answered.get(30, TimeUnit.SECONDS))
+                        .isIn("question.rule.gone", "question.rule.changed-meanwhile");
+            } else {
+                assertThat(takenBack.get()).isEqualTo("question.rule.answered");
+                assertThat(answered.get(30, TimeUnit.SECONDS)).isNull();
+                assertThat(question(id).answer()).isEqualTo("So.");
+            }
+        }
+    }
+
+    private static @Nullable String ruleThatRefuses(Runnable work) {
+        try {
+            work.run();
+            return null;
+        } catch (RuleViolation rule) {
+            return rule.messageKey();
+        }
     }
 
     /** Past the services: with the rights that the database gives each municipality. */

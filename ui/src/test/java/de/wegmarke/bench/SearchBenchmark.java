@@ -35,6 +35,8 @@ final class SearchBenchmark {
         try (var platform =
                 new SearchPlatform(
                         Map.of(
+                                "logging.level.root",
+                                "error",
                                 "spring.jpa.properties.hibernate.session.events.auto",
                                 StatementClock.class.getName()))) {
             var municipalities = municipalities(platform);

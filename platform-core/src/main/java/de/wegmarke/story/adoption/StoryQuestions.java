@@ -97,13 +97,14 @@ public class StoryQuestions {
         if (!known.asker().equals(tenant)) {
             throw new RuleViolation("question.rule.gone");
         }
-        if (!known.isOpen()) {
+        var deleted =
+                Columns.write(
+                        entities,
+                        "delete from platform.story_questions where id = :id and answer is null",
+                        Map.of("id", question));
+        if (deleted == 0) {
             throw new RuleViolation("question.rule.answered");
         }
-        Columns.write(
-                entities,
-                "delete from platform.story_questions where id = :id",
-                Map.of("id", question));
         log(question, "TAKEN_BACK");
     }
 

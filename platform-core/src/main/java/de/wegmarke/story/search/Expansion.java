@@ -131,13 +131,18 @@ record Expansion(
                         .filter(answer -> closest.filter(answer.way()::equals).isPresent())
                         .filter(answer -> answer.frequency(stories) >= FAR_MORE_USUAL * known)
                         .sorted(byNearness)
-                        .limit(MOST_CORRECTIONS);
+                        .limit(MOST_CORRECTIONS)
+                        .toList();
         var plain =
                 answers.stream()
                         .filter(answer -> !answer.isCorrection() && answer.nearness() > 0)
                         .sorted(byNearness)
                         .toList();
-        return Stream.concat(within(plain, mentions, stories).stream(), corrections).toList();
+        var whole = plain.stream().filter(answer -> answer.way() != Way.PART).toList();
+        // Who looks for "Sportfest" and finds one does not want all that is "fest".
+        var meant = whole.isEmpty() && corrections.isEmpty() ? plain : whole;
+        return Stream.concat(within(meant, mentions, stories).stream(), corrections.stream())
+                .toList();
     }
 
     private static List<Answer> within(List<Answer> answers, int mentions, int stories) {

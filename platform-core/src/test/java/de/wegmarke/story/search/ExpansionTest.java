@@ -20,19 +20,31 @@ class ExpansionTest {
     }
 
     @Test
-    void the_word_itself_counts_more_than_its_compound_and_that_more_than_its_part() {
+    void the_word_itself_counts_more_than_its_compound() {
         var expansion =
-                expansion(
-                        entry(Way.PART, "fes", 10),
-                        entry(Way.COMPOUND, "sportfest", 10),
-                        entry(Way.SAME, "fest", 10));
+                expansion(entry(Way.COMPOUND, "sportfest", 10), entry(Way.SAME, "fest", 10));
 
         assertThat(expansion.terms())
                 .extracting(Expansion.Term::term)
-                .containsExactly("fest", "sportfest", "fes");
+                .containsExactly("fest", "sportfest");
         assertThat(expansion.terms())
                 .extracting(Expansion.Term::weight)
                 .isSortedAccordingTo((one, other) -> Double.compare(other, one));
+    }
+
+    @Test
+    void a_part_of_the_word_stands_in_only_where_nothing_answers_the_whole() {
+        assertThat(expansion(entry(Way.PART, "fes", 10)).terms()).hasSize(1);
+        assertThat(expansion(entry(Way.PART, "fes", 10), entry(Way.SAME, "fest", 1)).terms())
+                .extracting(Expansion.Term::term)
+                .containsExactly("fest");
+        assertThat(
+                        Expansion.of(
+                                        answer(entry(Way.PART, "fes", 10)),
+                                        List.of(entry(Way.ONE_ERROR, "frist", 3)))
+                                .terms())
+                .extracting(Expansion.Term::term)
+                .containsExactly("frist");
     }
 
     @Test
@@ -53,11 +65,11 @@ class ExpansionTest {
                                 entry(Way.SAME, "fest", 20_000),
                                 entry(Way.COMPOUND, "sportfest", 15_000),
                                 entry(Way.COMPOUND, "weinfest", 9_000),
-                                entry(Way.PART, "fes", 2)));
+                                entry(Way.COMPOUND, "festplatz", 2)));
 
         assertThat(Expansion.of(vocabulary, List.of()).terms())
                 .extracting(Expansion.Term::term)
-                .containsExactly("fest", "weinfest", "fes");
+                .containsExactly("fest", "weinfest", "festplatz");
     }
 
     @Test

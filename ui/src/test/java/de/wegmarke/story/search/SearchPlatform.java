@@ -78,7 +78,6 @@ public final class SearchPlatform implements AutoCloseable {
         var settings = new HashMap<>(database.settings());
         settings.put("spring.jpa.properties.hibernate.generate_statistics", true);
         settings.put("spring.config.location", "optional:classpath:/none/");
-        settings.put("logging.level.root", "error");
         settings.put("spring.main.banner-mode", "off");
         settings.put("spring.liquibase.enabled", false);
         settings.put("wegmarke.jobs", false);

@@ -161,11 +161,11 @@ final class CurationLists extends Div {
         var facts =
                 new Div(
                         new Span(row.municipality()),
-                        new Span(t("curation.since", DateText.of(row.since()))),
+                        new Span(t("curation.since", DateText.dayOf(row.since()))),
                         new Span(
                                 t(
                                         "curation.released",
-                                        DateText.of(row.releasedAt()),
+                                        DateText.dayOf(row.releasedAt()),
                                         row.releasedBy())));
         facts.addClassName("wm-entry-line");
         if (row.revision() > 1) {

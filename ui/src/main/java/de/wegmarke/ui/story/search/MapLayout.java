@@ -2,22 +2,23 @@ package de.wegmarke.ui.story.search;
 
 import de.wegmarke.story.search.MunicipalityFacts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
 /**
  * Puts municipalities onto a plane: equirectangular with the scale of the middle latitude, which is
- * true enough for two states, and each name on the side where it covers no other.
+ * true enough for two states, and each name on the side where it covers least of others.
  */
 final class MapLayout {
 
     static final double WIDTH = 720;
 
     /** Room for the names beside the outermost points. */
-    private static final double MARGIN = 90;
+    private static final double MARGIN = 120;
 
     private static final double MARGIN_ABOVE = 30;
-    private static final double LETTER = 7.2;
+    private static final double LETTER = 6.8;
     private static final double LINE = 15;
     private static final double LEAST_SPAN = 0.6;
 
@@ -30,11 +31,11 @@ final class MapLayout {
 
     private record Box(double left, double top, double right, double bottom) {
 
-        boolean meets(Box other) {
-            return left < other.right
-                    && other.left < right
-                    && top < other.bottom
-                    && other.top < bottom;
+        /** The area that both cover. */
+        double shared(Box other) {
+            var width = Math.min(right, other.right) - Math.max(left, other.left);
+            var height = Math.min(bottom, other.bottom) - Math.max(top, other.top);
+            return Math.max(0, width) * Math.max(0, height);
         }
     }
 
@@ -71,16 +72,20 @@ final class MapLayout {
         }
     }
 
+    /** Names that cover each other can still be guessed, one that is cut off cannot. */
     private static MapPoint.Side free(MapPoint point, List<Box> taken) {
-        for (var side : MapPoint.Side.values()) {
-            var label = label(on(point, side));
-            if (label.left() >= 0
-                    && label.right() <= WIDTH
-                    && taken.stream().noneMatch(label::meets)) {
-                return side;
-            }
-        }
-        return MapPoint.Side.RIGHT;
+        return Arrays.stream(MapPoint.Side.values())
+                .filter(side -> isInside(label(on(point, side))))
+                .min(Comparator.comparing(side -> covered(label(on(point, side)), taken)))
+                .orElse(MapPoint.Side.RIGHT);
+    }
+
+    private static double covered(Box label, List<Box> taken) {
+        return taken.stream().mapToDouble(label::shared).sum();
+    }
+
+    private static boolean isInside(Box label) {
+        return label.left() >= 0 && label.right() <= WIDTH;
     }
 
     private static MapPoint on(MapPoint point, MapPoint.Side side) {

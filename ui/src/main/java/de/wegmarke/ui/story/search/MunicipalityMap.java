@@ -63,6 +63,11 @@ final class MunicipalityMap extends Section {
         addClassName("wm-find-map");
         getElement().setAttribute("aria-label", t("find.map.title"));
         picture.addClassName("wm-find-picture");
+        // On a small screen it is wider than the page, and who has no mouse scrolls it with arrows.
+        picture.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "img")
+                .setAttribute("aria-label", t("find.map.picture"));
         list.addClassName("wm-find-places");
         var beside = new Div(new H2(t("find.map.title")), list, without);
         beside.addClassName("wm-find-beside");

@@ -62,6 +62,30 @@ class MapLayoutTest {
                 .contains(MapPoint.Side.RIGHT, MapPoint.Side.LEFT);
     }
 
+    @Test
+    void no_name_is_cut_off_at_the_edge_of_the_picture() {
+        var name = "Landkreis Schmalkalden-Meiningen";
+        var seats =
+                IntStream.rangeClosed(16_051, 16_077)
+                        .mapToObj(String::valueOf)
+                        .flatMap(ags -> MunicipalityFacts.of(ags).stream())
+                        .map(fact -> new MapLayout.Seat("k", name, 1, false, fact))
+                        .toList();
+
+        assertThat(new MapLayout(seats).points())
+                .allSatisfy(
+                        point -> {
+                            var width = 7 * name.length();
+                            var left =
+                                    switch (point.side()) {
+                                        case RIGHT -> point.x();
+                                        case LEFT -> point.x() - width;
+                                        case ABOVE, BELOW -> point.x() - width / 2.0;
+                                    };
+                            assertThat(left).isBetween(0.0, MapLayout.WIDTH - width);
+                        });
+    }
+
     private static MapPoint point(List<MapPoint> points, String key) {
         return points.stream().filter(one -> one.key().equals(key)).findFirst().orElseThrow();
     }
