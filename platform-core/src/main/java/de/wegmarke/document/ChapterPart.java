@@ -140,22 +140,7 @@ final class ChapterPart {
     }
 
     private String duration(StoryDuration duration) {
-        return Stream.of(
-                        duration.asWritten().isEmpty() ? dates(duration) : duration.asWritten(),
-                        duration.regular() ? texts.text("brochure.regular") : "")
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
-    }
-
-    private String dates(StoryDuration duration) {
-        var from = StatedDate.inWords(duration.from(), texts.locale());
-        var to = StatedDate.inWords(duration.to(), texts.locale());
-        if (from.isEmpty()) {
-            return to.isEmpty() ? "" : texts.text("brochure.until", to);
-        }
-        return to.isEmpty()
-                ? texts.text("brochure.from", from)
-                : texts.text("brochure.fromTo", from, to);
+        return duration.inWords(texts.locale(), (key, days) -> texts.text("brochure." + key, days));
     }
 
     private void steps() {

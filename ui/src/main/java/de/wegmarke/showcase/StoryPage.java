@@ -162,22 +162,8 @@ class StoryPage {
     }
 
     private static String duration(StoryDuration duration) {
-        return Stream.of(
-                        duration.asWritten().isEmpty() ? dates(duration) : duration.asWritten(),
-                        duration.regular() ? Texts.of(GERMAN, "story.duration.regular") : "")
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String dates(StoryDuration duration) {
-        var from = StatedDate.inWords(duration.from(), GERMAN);
-        var to = StatedDate.inWords(duration.to(), GERMAN);
-        if (from.isEmpty()) {
-            return to.isEmpty() ? "" : Texts.of(GERMAN, "story.duration.until", to);
-        }
-        return to.isEmpty()
-                ? Texts.of(GERMAN, "story.duration.from", from)
-                : Texts.of(GERMAN, "story.duration.fromTo", from, to);
+        return duration.inWords(
+                GERMAN, (key, days) -> Texts.of(GERMAN, "story.duration." + key, days));
     }
 
     private static Map<String, String> figure(StoryFigure figure) {

@@ -53,7 +53,7 @@ final class Keycloak implements AutoCloseable {
                         "--db=dev-mem",
                         "--import-realm");
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().put("JAVA_OPTS_APPEND", "-Xmx512m");
+        builder.environment().put("JAVA_OPTS_APPEND", "-Xmx512m -XX:TieredStopAtLevel=1");
         builder.redirectErrorStream(true);
         builder.redirectOutput(work.resolve("keycloak.log").toFile());
         process = builder.start();

@@ -2,14 +2,10 @@ package de.wegmarke.ui.story;
 
 import static de.wegmarke.ui.component.Wording.t;
 
+import de.wegmarke.story.StatedDate;
 import de.wegmarke.story.StoryDuration;
 import de.wegmarke.story.StoryFigure;
-import de.wegmarke.ui.component.DateText;
 import de.wegmarke.ui.component.Wording;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,41 +16,23 @@ public final class StoryText {
 
     private StoryText() {}
 
-    /**
-     * A year, month or day in ISO notation, as "2018", "November 2018" or "30.11.2018"; anything
-     * else as it stands.
-     */
+    /** A year, month or day in the language of the open page. */
     public static String day(String written) {
-        try {
-            return switch (written.length()) {
-                case 7 -> month(YearMonth.parse(written));
-                case 10 -> DateText.of(LocalDate.parse(written));
-                default -> written;
-            };
-        } catch (DateTimeException notADay) {
-            return written;
-        }
+        return StatedDate.inWords(written, Wording.locale());
     }
 
-    private static String month(YearMonth month) {
-        return DateTimeFormatter.ofPattern("MMMM uuuu", Wording.locale()).format(month);
+    /** When it happened, as its municipality writes it. */
+    public static String when(StoryDuration duration) {
+        return duration.inWords(Wording.locale(), StoryText::phrase);
     }
 
     /** As "September 2018 bis September 2019, heute ein Regelangebot"; empty if nothing is said. */
     public static String duration(StoryDuration duration) {
-        var regular = duration.regular() ? t("story.duration.regular") : "";
-        return Stream.of(span(duration), regular)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
+        return duration.inDays(Wording.locale(), StoryText::phrase);
     }
 
-    private static String span(StoryDuration duration) {
-        var from = day(duration.from());
-        var to = day(duration.to());
-        if (from.isEmpty()) {
-            return to.isEmpty() ? "" : t("story.duration.until", to);
-        }
-        return to.isEmpty() ? t("story.duration.from", from) : t("story.duration.fromTo", from, to);
+    private static String phrase(String key, Object... days) {
+        return t("story.duration.%s".formatted(key), days);
     }
 
     /** As "17 neue Anmeldungen (Stand 2019, Quelle: Vereine)". */

@@ -17,7 +17,7 @@ class StoryTextTest extends ViewTest {
     void a_day_is_told_as_precisely_as_it_is_known() {
         assertThat(StoryText.day("2018")).isEqualTo("2018");
         assertThat(StoryText.day("2018-11")).isEqualTo("November 2018");
-        assertThat(StoryText.day("2018-11-30")).isEqualTo("30.11.2018");
+        assertThat(StoryText.day("2018-11-30")).isEqualTo("30. November 2018");
         assertThat(StoryText.day("im Herbst")).isEqualTo("im Herbst");
         assertThat(StoryText.day("2018-13")).isEqualTo("2018-13");
     }

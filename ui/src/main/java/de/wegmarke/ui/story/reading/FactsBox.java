@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import de.wegmarke.story.PublishedStory;
-import de.wegmarke.story.StoryDuration;
 import de.wegmarke.ui.component.Wording;
+import de.wegmarke.ui.story.StoryText;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -24,7 +24,7 @@ final class FactsBox extends Section {
         getElement().setAttribute("aria-labelledby", "steckbrief");
         var content = story.content();
         fact(t("read.fact.municipality"), story.municipality());
-        fact(t("read.fact.when"), when(content.duration()));
+        fact(t("read.fact.when"), StoryText.when(content.duration()));
         fact(t("read.fact.year"), content.year() == null ? "" : content.year().toString());
         fact(
                 t("read.fact.groups"),
@@ -41,16 +41,6 @@ final class FactsBox extends Section {
         fact(t("read.fact.contact"), content.contact());
         fact(t("read.fact.tags"), String.join(", ", content.tags()));
         add(heading, list);
-    }
-
-    private static String when(StoryDuration duration) {
-        var words = StoryDate.of(duration);
-        if (!duration.regular()) {
-            return words;
-        }
-        return words.isEmpty()
-                ? t("story.duration.regular")
-                : words + ", " + t("story.duration.regular");
     }
 
     private static String funders(List<String> funders) {

@@ -1,7 +1,5 @@
 package de.wegmarke.ui.story.reading;
 
-import static de.wegmarke.ui.component.Wording.t;
-
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -11,9 +9,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import de.wegmarke.story.StoryFigure;
 import de.wegmarke.story.StoryPart;
 import de.wegmarke.ui.component.Wording;
+import de.wegmarke.ui.story.StoryText;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The numbers of a story, large, each with its unit, its day and where it comes from. */
 final class Figures extends Section {
@@ -33,20 +30,7 @@ final class Figures extends Section {
         value.addClassName("wm-story-figure-value");
         var unit = new Span(figure.unit());
         unit.addClassName("wm-story-figure-unit");
-        var origin =
-                new Div(
-                        new Span(
-                                Stream.of(
-                                                figure.date().isEmpty()
-                                                        ? ""
-                                                        : t(
-                                                                "story.figure.date",
-                                                                StoryDate.of(figure.date())),
-                                                figure.source().isEmpty()
-                                                        ? ""
-                                                        : t("story.figure.source", figure.source()))
-                                        .filter(words -> !words.isEmpty())
-                                        .collect(Collectors.joining(" · "))));
+        var origin = new Div(new Span(StoryText.origin(figure)));
         origin.addClassName("wm-story-figure-origin");
         return new ListItem(value, unit, origin);
     }
