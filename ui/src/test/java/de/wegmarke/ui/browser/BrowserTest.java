@@ -58,7 +58,8 @@ public abstract class BrowserTest {
             """
             () => {
                 const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
-                return clients.length > 0
+                // A dialog on its way in is half transparent, and so are its colours.
+                return clients.length > 0 && !document.querySelector('[opening], [closing]')
                     && clients.every(client => !client.isActive || !client.isActive());
             }
             """;

@@ -23,6 +23,8 @@ final class WrittenDay {
     private static final Pattern NAMED_MONTH = Pattern.compile("(\\p{L}{3,9})\\.?\\s+(\\d{4})");
     private static final Pattern DAY =
             Pattern.compile("(\\d{1,2})\\s*\\.\\s*(\\d{1,2})\\s*\\.\\s*(\\d{4})");
+    private static final Pattern NAMED_DAY =
+            Pattern.compile("(\\d{1,2})\\.?\\s+(\\p{L}{3,9})\\.?\\s+(\\d{4})");
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?");
 
     private WrittenDay() {}
@@ -55,6 +57,14 @@ final class WrittenDay {
         var month = MONTH.matcher(words);
         if (month.matches()) {
             return Optional.of(YearMonth.of(number(month, 2), number(month, 1)).toString());
+        }
+        var namedDay = NAMED_DAY.matcher(words);
+        if (namedDay.matches()) {
+            return month(namedDay.group(2))
+                    .map(
+                            it ->
+                                    LocalDate.of(number(namedDay, 3), it, number(namedDay, 1))
+                                            .toString());
         }
         var named = NAMED_MONTH.matcher(words);
         return named.matches()

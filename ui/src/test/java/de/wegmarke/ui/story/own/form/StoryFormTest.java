@@ -302,7 +302,7 @@ class StoryFormTest extends StoryViewTest {
         assertThat(line("Beginn").getValue()).isEqualTo("November 2018");
 
         typeLine(town.education, "Beginn", "3.2.2019");
-        assertThat(line("Beginn").getHelperText()).isEqualTo("Verstanden als: 03.02.2019");
+        assertThat(line("Beginn").getHelperText()).isEqualTo("Verstanden als: 3. Februar 2019");
 
         typeLine(town.education, "Ende", "irgendwann");
         assertThat(line("Ende").isInvalid()).isTrue();
@@ -314,6 +314,9 @@ class StoryFormTest extends StoryViewTest {
         click(town.education, "Speichern");
         assertThat(stored(key).content().duration().from()).isEqualTo("2019-02-03");
         assertThat(stored(key).content().duration().to()).isEmpty();
+
+        openForm(town.education, key, "duration");
+        assertThat(line("Beginn").isInvalid()).isFalse();
     }
 
     @Test
