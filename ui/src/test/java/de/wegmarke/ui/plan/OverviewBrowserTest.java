@@ -3,42 +3,15 @@ package de.wegmarke.ui.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import de.wegmarke.RunningApplication;
 import de.wegmarke.ui.browser.BrowserTest;
 import de.wegmarke.ui.browser.Screen;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a person sees of the start page, the outline and the bodies, in a browser. */
+/** How the outline unfolds, and where one comes back to. */
 @RunningApplication
 class OverviewBrowserTest extends BrowserTest {
-
-    private static final List<String> PAGES =
-            List.of(
-                    "/erfurt/heute",
-                    "/erfurt/plan?ort=1.8",
-                    "/erfurt/verantwortliche",
-                    "/erfurt/verantwortliche/jugendamt");
-
-    @Test
-    void the_pages_are_accessible_on_a_monitor() {
-        look(newBrowser(Screen.WIDE));
-    }
-
-    @Test
-    void the_pages_are_accessible_on_a_dark_telephone() {
-        look(newBrowser(Screen.NARROW, ColorScheme.DARK));
-    }
-
-    @Test
-    void the_pages_fit_at_400_percent() {
-        var page = signedIn(newBrowser(Screen.ZOOMED));
-        for (var address : PAGES) {
-            open(page, address);
-            assertNoSidewaysScrolling(page);
-        }
-    }
 
     @Test
     void an_address_leads_to_a_place_of_the_outline() {
@@ -79,15 +52,6 @@ class OverviewBrowserTest extends BrowserTest {
     private static void unfoldWithTheKeyboard(Page page, String place) {
         page.locator("details[id='%s'] > summary".formatted(place)).focus();
         page.keyboard().press("Enter");
-    }
-
-    private void look(Page page) {
-        signedIn(page);
-        for (var address : PAGES) {
-            open(page, address);
-            assertNoAxeViolations(page);
-            assertNoSidewaysScrolling(page);
-        }
     }
 
     private static List<String> opened(Page page) {
