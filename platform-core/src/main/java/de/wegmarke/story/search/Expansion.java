@@ -39,7 +39,7 @@ record Expansion(
      * stories apart no more, and takes longer than anybody wants to wait. A word's closest answer
      * is always looked up.
      */
-    private static final int MOST_MENTIONS = 30_000;
+    private static final int MOST_MENTIONS = 20_000;
 
     private static final int MOST_CORRECTIONS = 2;
 

@@ -53,7 +53,7 @@ class StoryVocabulary {
                     select term from platform.story_vocabulary
                     where (term like '%' || a.stem || '%' or word like '%' || a.stem || '%')
                       and length(word) >= length(a.stem) + 3 and term <> a.stem
-                    group by term order by max(stories) desc, term limit 150) v
+                    group by term order by max(stories) desc, term limit 60) v
                 where length(a.stem) >= 4
                 union
                 select p.position, p.stem, 'PART', v.term

@@ -62,9 +62,9 @@ class ExpansionTest {
                         List.of(WORD),
                         100_000,
                         List.of(
-                                entry(Way.SAME, "fest", 20_000),
-                                entry(Way.COMPOUND, "sportfest", 15_000),
-                                entry(Way.COMPOUND, "weinfest", 9_000),
+                                entry(Way.SAME, "fest", 15_000),
+                                entry(Way.COMPOUND, "sportfest", 9_000),
+                                entry(Way.COMPOUND, "weinfest", 4_000),
                                 entry(Way.COMPOUND, "festplatz", 2)));
 
         assertThat(Expansion.of(vocabulary, List.of()).terms())
