@@ -7,7 +7,7 @@ import de.wegmarke.tenancy.TenantKey;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** What the tables of a municipality hold, seen past the application. */
 public final class StoredRows {
@@ -16,19 +16,21 @@ public final class StoredRows {
 
     /** Each table with the content of all its rows: equal before and after if nothing changed. */
     public static Map<String, String> of(TenantKey tenant, DatabaseProperties database) {
-        var client =
-                JdbcClient.create(
-                        new DriverManagerDataSource(
-                                database.url(),
-                                requireNonNull(database.adminUser()),
-                                requireNonNull(database.adminPassword())));
         var schema = "t_" + tenant.value().replace('-', '_');
         var contents = new TreeMap<String, String>();
-        client.sql("select tablename from pg_tables where schemaname = ?")
-                .param(schema)
-                .query(String.class)
-                .list()
-                .forEach(table -> contents.put(table, content(client, schema + "." + table)));
+        try (var connection =
+                new SingleConnectionDataSource(
+                        database.url(),
+                        requireNonNull(database.adminUser()),
+                        requireNonNull(database.adminPassword()),
+                        false)) {
+            var client = JdbcClient.create(connection);
+            client.sql("select tablename from pg_tables where schemaname = ?")
+                    .param(schema)
+                    .query(String.class)
+                    .list()
+                    .forEach(table -> contents.put(table, content(client, schema + "." + table)));
+        }
         if (!contents.containsKey("measure") || !contents.containsKey("revision")) {
             throw new AssertionError("not the tables of a municipality: " + contents.keySet());
         }

@@ -13,6 +13,7 @@ import de.wegmarke.plan.EditionDifference;
 import de.wegmarke.tenancy.TenantKey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** An import happens as a whole or not at all, whatever file it gets and whatever breaks. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -64,7 +67,8 @@ class ImportSafetyTest extends StorageTest {
 
     @ParameterizedTest
     @EnumSource(BadDocument.class)
-    void a_file_that_cannot_be_a_plan_leaves_every_table_as_it_was(BadDocument document) {
+    void a_file_that_cannot_be_a_plan_leaves_every_table_as_it_was(BadDocument document)
+            throws SQLException {
         var before = everything(withPlan);
 
         assertThatExceptionOfType(DocumentRefused.class)
@@ -184,27 +188,25 @@ class ImportSafetyTest extends StorageTest {
     }
 
     /** Each table of the municipality with the content of all its rows. */
-    private static Map<String, String> everything(TenantKey tenant) {
-        var tables =
-                database()
-                        .superuser()
-                        .sql("select tablename from pg_tables where schemaname = ?")
-                        .param(schema(tenant))
-                        .query(String.class)
-                        .list();
-        assertThat(tables).contains("plan", "measure", "revision", "plan_upload");
+    private static Map<String, String> everything(TenantKey tenant) throws SQLException {
         var contents = new TreeMap<String, String>();
-        for (var table : tables) {
-            contents.put(
-                    table,
-                    database()
-                            .superuser()
-                            .sql(
-                                    "select count(*) || ' ' || coalesce(md5(string_agg(r::text, '' order by r::text)), '') from %s.%s r"
-                                            .formatted(schema(tenant), table))
+        try (var connection = database().superuserConnections().getConnection()) {
+            var client = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            for (var table :
+                    client.sql("select tablename from pg_tables where schemaname = ?")
+                            .param(schema(tenant))
                             .query(String.class)
-                            .single());
+                            .list()) {
+                contents.put(
+                        table,
+                        client.sql(
+                                        "select count(*) || ' ' || coalesce(md5(string_agg(r::text, '' order by r::text)), '') from %s.%s r"
+                                                .formatted(schema(tenant), table))
+                                .query(String.class)
+                                .single());
+            }
         }
+        assertThat(contents).containsKeys("plan", "measure", "revision", "plan_upload");
         return contents;
     }
 }
