@@ -471,7 +471,7 @@ class AdoptionStorageTest extends StorageTest {
             var answered =
                     people.submit(
                             () -> {
-                                start.await(10, TimeUnit.SECONDS);
+                                start.await(1, TimeUnit.MINUTES);
                                 return ruleThatRefuses(
                                         () ->
                                                 answer(
@@ -483,17 +483,17 @@ class AdoptionStorageTest extends StorageTest {
             var takenBack =
                     people.submit(
                             () -> {
-                                start.await(10, TimeUnit.SECONDS);
+                                start.await(1, TimeUnit.MINUTES);
                                 return ruleThatRefuses(
                                         () -> manager(adopter, () -> takeBack(adopter, id)));
                             });
 
-            if (takenBack.get(30, TimeUnit.SECONDS) == null) {
-                assertThat(answered.get(30, TimeUnit.SECONDS))
+            if (takenBack.get(2, TimeUnit.MINUTES) == null) {
+                assertThat(answered.get(2, TimeUnit.MINUTES))
                         .isIn("question.rule.gone", "question.rule.changed-meanwhile");
             } else {
                 assertThat(takenBack.get()).isEqualTo("question.rule.answered");
-                assertThat(answered.get(30, TimeUnit.SECONDS)).isNull();
+                assertThat(answered.get(2, TimeUnit.MINUTES)).isNull();
                 assertThat(question(id).answer()).isEqualTo("So.");
             }
         }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
+import org.awaitility.core.ThrowingRunnable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -15,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class StoppedImport implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private final JdbcClient observer;
     private final String schema;
@@ -37,8 +38,15 @@ public final class StoppedImport implements AutoCloseable {
     }
 
     /** Waits until an import stands there, with measures of its own; gives its connections. */
-    public List<Integer> awaitInTheMiddle() {
-        await().atMost(PATIENCE).until(() -> !inTheMiddle().isEmpty());
+    List<Integer> awaitInTheMiddle() {
+        return awaitInTheMiddle(() -> {});
+    }
+
+    /**
+     * @param goesOn fails, with the reason, when the import will never get there
+     */
+    public List<Integer> awaitInTheMiddle(ThrowingRunnable goesOn) {
+        await().atMost(PATIENCE).failFast(goesOn).until(() -> !inTheMiddle().isEmpty());
         return inTheMiddle();
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -80,6 +81,8 @@ final class DatabaseSource {
                     EmbeddedPostgres.builder()
                             .setServerConfig("fsync", "off")
                             .setServerConfig("max_connections", "200")
+                            // The library gives it ten seconds.
+                            .setPGStartupWait(Duration.ofMinutes(3))
                             .start()
                             .getPostgresDatabase();
             return (PGSimpleDataSource) database;

@@ -21,6 +21,7 @@ class ConflictTest extends JourneyTest {
         var second = signedIn("verwaltung.erfurt", MEASURE, Screen.WIDE);
         button(first, "Bearbeiten").click();
         button(second, "Bearbeiten").click();
+        assertThat(wording(first)).not().hasValue("");
         var before = wording(first).inputValue();
 
         wording(first).fill("Der Text der ersten Person.");

@@ -1,6 +1,6 @@
 package de.wegmarke.journey;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -144,7 +144,7 @@ class EveryViewTest extends JourneyTest {
     void for_those_who_work_for_the_platform() {
         for (var username : new String[] {"koordination", "institut", "betrieb"}) {
             var page = signedIn(username, "/", Screen.WIDE);
-            assertThat(page.locator("h1").count()).isEqualTo(1);
+            assertThat(page.locator("h1")).hasCount(1);
             assertNoAxeViolations(page);
         }
     }
@@ -176,7 +176,7 @@ class EveryViewTest extends JourneyTest {
                         return;
                     }
                     var page = open(path.startsWith("/erfurt") ? erfurt : magdeburg, path);
-                    assertThat(page.locator("h1").count()).as("headings of " + path).isEqualTo(1);
+                    assertThat(page.locator("h1")).hasCount(1);
                     if (!name.equals(LONG) || "wide".equals(where)) {
                         axe.accept(page);
                     }

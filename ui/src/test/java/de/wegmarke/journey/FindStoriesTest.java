@@ -63,7 +63,7 @@ class FindStoriesTest extends JourneyTest {
 
     private void looksRight(Page page, Screen screen, String name) {
         atRest(page);
-        assertThat(page.locator("h1").count()).isEqualTo(1);
+        assertThat(page.locator("h1")).hasCount(1);
         if (screen == Screen.WIDE) {
             assertNoAxeViolations(page);
         } else {

@@ -43,8 +43,4 @@ abstract class JourneyTest extends BrowserTest {
         page.getByText("Abmelden").first().click();
         page.waitForURL("**/login/abgemeldet**");
     }
-
-    static String mainText(Page page) {
-        return page.locator("main").innerText();
-    }
 }

@@ -18,7 +18,9 @@ class KeyboardTest extends JourneyTest {
         var page = signedIn("leitung.erfurt", "/erfurt/massnahmen", Screen.WIDE);
         tabTo(page, "vaadin-text-field");
         page.keyboard().type("Willkommensmappe");
+        page.waitForURL("**/erfurt/massnahmen?q=Willkommensmappe");
         assertThat(page.locator("main")).containsText("Treffer von 146 Maßnahmen");
+        atRest(page);
         tabTo(page, "vaadin-grid");
         page.keyboard().press("Tab"); // from the table's head to its rows
         page.keyboard().press("Enter");

@@ -31,7 +31,7 @@ final class Keycloak implements AutoCloseable {
     static final String PASSWORD = "kennwort-eins";
 
     private static final Path UNPACKED = Path.of("target", "keycloak");
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Process process;

@@ -32,7 +32,7 @@ class KillTest extends BrowserTest {
 
     private static final String MEASURE = "/erfurt/massnahmen/1.2-M1";
     private static final String TYPED = "Halb geschriebener Satz, der noch weitergehen soll: ";
-    private static final int MOST_LETTERS = 500;
+    private static final int MOST_LETTERS = 5_000;
     private static final int MEASURES = 3_000;
 
     private Path folder;
@@ -77,8 +77,12 @@ class KillTest extends BrowserTest {
         var document = Files.writeString(folder.resolve("plan.txt"), largePlan());
         var before = rows();
         try (var stopped = new StoppedImport(application.superuser(), "t_gera")) {
-            application.start("killed", "import", "gera", document.toString());
-            stopped.awaitInTheMiddle();
+            var killed = application.start("killed", "import", "gera", document.toString());
+            stopped.awaitInTheMiddle(
+                    () ->
+                            assertThat(killed.isAlive())
+                                    .as(application.output("killed.err"))
+                                    .isTrue());
 
             application.kill();
         }
@@ -87,7 +91,7 @@ class KillTest extends BrowserTest {
         assertThat(rows()).isEqualTo(before).isEqualTo("0 0 0 0");
 
         var again = application.start("again", "import", "gera", document.toString(), "--json");
-        assertThat(again.waitFor()).as(application.output("again.err")).isZero();
+        assertThat(OwnProcess.exitOf(again)).as(application.output("again.err")).isZero();
         var report = JsonMapper.builder().build().readTree(application.output("again.out"));
         assertThat(report.get("measures").size()).isEqualTo(MEASURES);
         assertThat(rows()).isEqualTo("1 220 %d 1".formatted(MEASURES));

@@ -63,7 +63,7 @@ class OwnDatabaseTest {
     private String refusal(String url, String owner) throws Exception {
         var application = process(url, owner);
         var process = application.start("refused", "--server.port=0");
-        assertThat(process.waitFor()).isNotZero();
+        assertThat(OwnProcess.exitOf(process)).isNotZero();
         return application.output("refused.out") + application.output("refused.err");
     }
 

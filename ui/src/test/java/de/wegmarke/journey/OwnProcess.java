@@ -29,7 +29,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 final class OwnProcess {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private final Path directory;
     private final Map<String, String> environment;
@@ -93,6 +93,14 @@ final class OwnProcess {
         var process = builder.start();
         started.add(process);
         return process;
+    }
+
+    /** Waits until a command has ended; gives its exit code. */
+    static int exitOf(Process process) throws InterruptedException {
+        if (!process.waitFor(PATIENCE)) {
+            throw new AssertionError("still running: " + process.info().commandLine().orElse(""));
+        }
+        return process.exitValue();
     }
 
     /** What a command has written, such as {@code import.out}. */

@@ -1,13 +1,13 @@
 package de.wegmarke.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import de.wegmarke.ui.browser.Screen;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -136,10 +136,10 @@ class OwnStoriesJourneyTest extends JourneyTest {
         var name = down.getAttribute("aria-label");
         down.focus();
         office.keyboard().press("Enter");
-        atRest(office);
-        assertThat(office.evaluate("() => document.activeElement.getAttribute('aria-label')"))
-                .isIn(name, name.replace("nach unten", "nach oben"));
         assertThat(office.locator("[role=status].wm-spoken").first()).containsText("an Stelle 2");
+        office.waitForFunction(
+                "names => names.includes(document.activeElement.getAttribute('aria-label'))",
+                List.of(name, name.replace("nach unten", "nach oben")));
         open(office, path(office));
         office.getByText("Verwerfen und den gespeicherten Stand zeigen").click();
         assertThat(office.locator("main")).containsText("Hier steht, was gespeichert ist.");
@@ -159,7 +159,7 @@ class OwnStoriesJourneyTest extends JourneyTest {
 
     private void look(Page page, String name, Consumer<Page> axe) {
         atRest(page);
-        assertThat(page.locator("h1").count()).isEqualTo(1);
+        assertThat(page.locator("h1")).hasCount(1);
         screenshot(page, name);
         axe.accept(page);
         assertNoSidewaysScrolling(page);

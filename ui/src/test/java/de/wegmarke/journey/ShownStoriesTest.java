@@ -1,5 +1,6 @@
 package de.wegmarke.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -62,7 +63,7 @@ class ShownStoriesTest extends JourneyTest {
         for (var screen : Screen.values()) {
             var page = newBrowser(screen);
             page.navigate(address() + page());
-            assertThat(page.locator("h1").innerText()).isEqualTo("Nachbarschaft kocht");
+            assertThat(page.locator("h1")).hasText("Nachbarschaft kocht");
             assertNoAxeViolations(page);
             assertNoSidewaysScrolling(page);
             screenshot(page, "oeffentlich-" + screen.name().toLowerCase(Locale.ROOT));
@@ -73,7 +74,7 @@ class ShownStoriesTest extends JourneyTest {
         assertContrast(dark);
         screenshot(dark, "oeffentlich-dunkel");
         dark.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        assertThat(dark.locator(".top nav").isVisible()).isFalse();
+        assertThat(dark.locator(".top nav")).isHidden();
     }
 
     @Test
@@ -93,7 +94,7 @@ class ShownStoriesTest extends JourneyTest {
         button(page, "Neue Sammlung").click();
         page.getByLabel("Titel").fill("Am langen Tisch");
         button(page, "Anlegen").click();
-        page.waitForURL("**/platform/sammlungen/am-langen-tisch");
+        page.waitForURL(Pattern.compile(".*/platform/sammlungen/am-langen-tisch(-\\d+)?"));
         button(page, "Aufnehmen: Nachbarschaft kocht").click();
         page.getByLabel("Suchen").fill("sportfest");
         button(page, Pattern.compile("^Aufnehmen: Spielen, mitmachen")).first().click();
@@ -107,7 +108,8 @@ class ShownStoriesTest extends JourneyTest {
         handbookPicture(page, "sammlung");
 
         var download = page.waitForDownload(() -> page.getByText("Broschüre als PDF").click());
-        assertThat(download.suggestedFilename()).isEqualTo("broschuere-am-langen-tisch.pdf");
+        assertThat(download.suggestedFilename())
+                .matches("broschuere-am-langen-tisch(-\\d+)?\\.pdf");
         assertThat(Files.readString(download.path(), java.nio.charset.StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF-");
 
@@ -119,10 +121,10 @@ class ShownStoriesTest extends JourneyTest {
         screenshot(page, "sammlung");
 
         var reader = signedIn("lesend.erfurt", "/platform/sammlungen", Screen.NARROW);
-        reader.getByText("Am langen Tisch").click();
+        reader.getByText("Am langen Tisch").first().click();
         reader.getByText("Broschüre als Word-Dokument").waitFor();
         assertNoSidewaysScrolling(reader);
-        assertThat(mainText(reader)).contains("Nachbarschaft kocht");
+        assertThat(reader.locator("main")).containsText("Nachbarschaft kocht");
     }
 
     private static com.microsoft.playwright.Locator button(Page page, Object name) {

@@ -1,6 +1,6 @@
 package de.wegmarke.journey;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -15,6 +15,7 @@ import de.wegmarke.story.StoryState;
 import de.wegmarke.story.StoryWriting;
 import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.ui.browser.Screen;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +58,7 @@ class StoryReadingTest extends JourneyTest {
     @EnumSource(Screen.class)
     void is_read_on_every_screen(Screen screen) {
         var page = signedIn("leitung.erfurt", "/erfurt/geschichten/" + story("ilm-kreis"), screen);
-        assertThat(page.locator("h1").count()).isEqualTo(1);
+        assertThat(page.locator("h1")).hasCount(1);
         if (screen == Screen.WIDE) {
             assertNoAxeViolations(page);
             handbookPicture(page, "geschichte");
@@ -77,9 +78,9 @@ class StoryReadingTest extends JourneyTest {
 
         var paper = signedIn("institut", "/platform/geschichten/" + story("jena"), Screen.WIDE);
         paper.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        assertThat(paper.locator(".wm-story-contents").isVisible()).isFalse();
-        assertThat(paper.locator(".wm-nav").isVisible()).isFalse();
-        assertThat(paper.locator(".wm-story-body").isVisible()).isTrue();
+        assertThat(paper.locator(".wm-story-body")).isVisible();
+        assertThat(paper.locator(".wm-story-contents")).isHidden();
+        assertThat(paper.locator(".wm-nav")).isHidden();
         screenshot(paper, "geschichte-paper");
     }
 
@@ -89,7 +90,7 @@ class StoryReadingTest extends JourneyTest {
         var page = signedIn("leitung.erfurt", address, Screen.WIDE);
         page.locator(".wm-story-contents a[href$='#huerden']").click();
         page.waitForFunction(IN_VIEW, "huerden");
-        assertThat(page.url()).endsWith(address + "#huerden");
+        assertThat(page).hasURL(address() + address + "#huerden");
     }
 
     @Test
@@ -105,9 +106,14 @@ class StoryReadingTest extends JourneyTest {
         assertNoAxeViolationsIn(page, "vaadin-dialog[opened]");
         screenshot(page, "uebernehmen");
         page.getByLabel("Stelle im Plan").fill("1.8");
-        page.locator("vaadin-combo-box-item").first().waitFor();
+        var place =
+                page.locator("vaadin-combo-box-item")
+                        .filter(
+                                new Locator.FilterOptions()
+                                        .setHasText(Pattern.compile("(^|\\s)1\\.8 ")));
+        place.waitFor();
         screenshot(page, "uebernehmen-stelle");
-        page.locator("vaadin-combo-box-item").first().click();
+        place.click();
         button(page, "Speichern");
         page.getByText("Zum Entwurf").waitFor();
         screenshot(page, "geschichte-uebernommen");
@@ -123,6 +129,7 @@ class StoryReadingTest extends JourneyTest {
         assertNoAxeViolationsIn(page, "vaadin-dialog[opened]");
         screenshot(page, "entwurf-bearbeiten");
         button(page, "Schließen");
+        noDialog(page);
 
         open(page, "/erfurt/plan");
         page.getByText("Ein Entwurf steht neben dem Plan").waitFor();
@@ -139,7 +146,8 @@ class StoryReadingTest extends JourneyTest {
                 .last()
                 .click();
         page.waitForURL("**/erfurt/plan");
-        assertThat(page.getByText("neben dem Plan").count()).isZero();
+        assertThat(page.locator(".wm-outline").first()).isVisible();
+        assertThat(page.getByText("neben dem Plan")).hasCount(0);
     }
 
     @Test
@@ -152,6 +160,7 @@ class StoryReadingTest extends JourneyTest {
         screenshot(page, "fragen-stellen");
         page.getByLabel("Ihre Frage").fill("Wie wurden die Schulen gewonnen?");
         button(page, "Speichern");
+        noDialog(page);
         open(page, "/erfurt/fragen");
         page.getByText("Wie wurden die Schulen gewonnen?").waitFor();
         assertNoAxeViolations(page);
@@ -159,6 +168,10 @@ class StoryReadingTest extends JourneyTest {
         button(page, "Frage zurücknehmen");
         page.getByText("Wie wurden die Schulen gewonnen?")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    private static void noDialog(Page page) {
+        assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
     }
 
     private static void button(Page page, String name) {

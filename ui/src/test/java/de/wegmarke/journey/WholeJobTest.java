@@ -1,7 +1,6 @@
 package de.wegmarke.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -140,7 +139,7 @@ class WholeJobTest extends JourneyTest {
         assertNoAxeViolations(page);
 
         page.navigate(address() + "/gera/massnahmen/1.2-M1");
-        assertThat(page.locator("input[name=username]").count()).isEqualTo(1);
+        assertThat(page.locator("input[name=username]")).hasCount(1);
     }
 
     private static Locator button(Page page, String name) {

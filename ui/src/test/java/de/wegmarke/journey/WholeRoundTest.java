@@ -133,6 +133,7 @@ class WholeRoundTest extends JourneyTest {
     private void planAndOpen(Page page) {
         button(page, "Zyklus planen").click();
         button(page, "Speichern").click();
+        assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
         year = String.valueOf(LocalDate.now(ZoneId.of("Europe/Berlin")).getYear());
         open(page, "/erfurt-runde/berichte/" + year);
         button(page, "Zyklus eröffnen").click();
@@ -224,10 +225,12 @@ class WholeRoundTest extends JourneyTest {
     private void handInBySpreadsheet(Page page) throws IOException {
         open(page, "/erfurt-runde/berichte/" + year + "/rueckmeldungen");
         var file = downloaded(page, "Als Tabelle herunterladen");
+        button(page, "Tabelle hochladen").click();
         upload(page, file);
         assertThat(page.locator("vaadin-dialog[opened]"))
                 .containsText("es gibt nichts zu übernehmen");
         button(page, "Verwerfen").click();
+        assertThat(page.locator("vaadin-dialog[opened]")).containsText("verworfen");
 
         upload(page, Workbooks.edited(file, WholeRoundTest::fillIn));
         assertThat(page.locator("vaadin-dialog[opened]"))
@@ -240,9 +243,6 @@ class WholeRoundTest extends JourneyTest {
     }
 
     private static void upload(Page page, byte[] file) {
-        if (page.locator("vaadin-dialog[opened]").count() == 0) {
-            button(page, "Tabelle hochladen").click();
-        }
         page.setInputFiles(
                 "vaadin-dialog[opened] vaadin-upload input[type=file]",
                 new FilePayload("rueckmeldungen.xlsx", EXCEL, file));
@@ -288,6 +288,7 @@ class WholeRoundTest extends JourneyTest {
         var third = page.url();
         page.keyboard().press("Alt+n");
         page.waitForCondition(() -> !page.url().equals(third));
+        atRest(page);
         assertNoAxeViolations(page);
 
         open(page, "/erfurt-runde/berichte/" + year + "/rueckmeldungen");

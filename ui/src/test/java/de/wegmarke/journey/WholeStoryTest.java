@@ -42,6 +42,8 @@ class WholeStoryTest extends JourneyTest {
     private static final String BETTER = "Zwölf Frauen sprechen sicherer als im Jahr davor.";
     private static final String INTERNAL = "Unter uns: gut für den Arbeitskreis im Frühjahr.";
     private static final String SHARED = "Wie viele Treffen waren es?";
+    private static final String NOT_FOUND = "Geschichte nicht gefunden";
+    private static final String FOUND = "/lauschkreis/geschichten?q=N%C3%A4hcaf%C3%A9";
     private static final String REQUEST = "Bitte nennen Sie die Zahl der Treffen.";
 
     @Autowired private ApplicationContext context;
@@ -135,24 +137,26 @@ class WholeStoryTest extends JourneyTest {
     }
 
     private void nobodyElseSeesTheDraft(Page institute, Page listener, Page stranger) {
-        assertNowhere(institute, "/platform/kuratieren");
-        open(institute, "/platform/kuratieren/erzaehlkreis/" + key);
-        assertThat(institute.locator("main")).not().containsText(EFFECT);
-        open(institute, "/erzaehlkreis/eigene-geschichten/" + key);
-        assertThat(institute.locator("main")).not().containsText(EFFECT);
-        open(listener, "/erzaehlkreis/eigene-geschichten/" + key);
-        assertThat(listener.locator("main")).not().containsText(EFFECT);
+        assertNowhere(institute, "/platform/kuratieren", "Kuratieren");
+        assertRefused(institute, "/platform/kuratieren/erzaehlkreis/" + key, NOT_FOUND);
+        assertRefused(institute, "/erzaehlkreis/eigene-geschichten/" + key, "Kein Zugang");
+        assertRefused(listener, "/erzaehlkreis/eigene-geschichten/" + key, "Kein Zugang");
         var reader = signedIn(COLLEAGUE, "/erzaehlkreis/heute", Screen.WIDE);
-        open(reader, "/erzaehlkreis/eigene-geschichten/" + key);
-        assertThat(reader.locator("main")).not().containsText(EFFECT);
+        assertRefused(reader, "/erzaehlkreis/eigene-geschichten/" + key, "Kein Zugang");
         notYetPublished(listener, stranger);
     }
 
     private void notYetPublished(Page listener, Page stranger) {
-        assertNowhere(listener, "/lauschkreis/geschichten?q=N%C3%A4hcaf%C3%A9");
-        open(listener, "/lauschkreis/geschichten/erzaehlkreis/" + key);
-        assertThat(listener.locator("main")).not().containsText("Zwölf Frauen");
+        assertNowhere(listener, FOUND, "Erfolgsgeschichten");
+        assertRefused(
+                listener, "/lauschkreis/geschichten/erzaehlkreis/" + key, "Seite nicht gefunden");
         assertThat(status(stranger)).isEqualTo(404);
+    }
+
+    private void assertRefused(Page page, String path, String heading) {
+        open(page, path);
+        assertThat(page.locator("main h1")).hasText(heading);
+        assertThat(page.locator("main")).not().containsText("Zwölf Frauen");
     }
 
     private void release(Page page) {
@@ -174,6 +178,8 @@ class WholeStoryTest extends JourneyTest {
         button(page, "Anders formulieren: Wirkung").click();
         page.getByLabel("So könnte es lauten").fill(BETTER);
         dialogButton(page, "Vorschlagen").click();
+        assertThat(page.locator("main .wm-talk[data-kind=proposal]")).isVisible();
+        assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
         assertThat(page.locator("main")).containsText(INTERNAL);
         assertNoAxeViolations(page);
         handbookPicture(page, "kuratieren");
@@ -285,7 +291,7 @@ class WholeStoryTest extends JourneyTest {
     private void andItIsGone(Page institute, Page listener, Page stranger) {
         assertThat(status(stranger)).isEqualTo(410);
         assertThat(stranger.locator("body")).not().containsText(BETTER);
-        assertNowhere(listener, "/lauschkreis/geschichten?q=N%C3%A4hcaf%C3%A9");
+        assertNowhere(listener, FOUND, "Erfolgsgeschichten");
         open(listener, "/lauschkreis/geschichten/erzaehlkreis/" + key);
         assertThat(listener.locator("main")).containsText("zurückgezogen");
         assertThat(listener.locator("main")).not().containsText(BETTER);
@@ -296,8 +302,9 @@ class WholeStoryTest extends JourneyTest {
         assertThat(institute.locator("main")).not().containsText("Nähmaschinen");
     }
 
-    private void assertNowhere(Page page, String path) {
+    private void assertNowhere(Page page, String path, String heading) {
         open(page, path);
+        assertThat(page.locator("main h1")).hasText(heading);
         assertThat(page.locator("main")).not().containsText(TITLE);
     }
 

@@ -39,7 +39,7 @@ class LocalDatabaseTest {
             // A crash: nobody is left to stop it in order, and the file with its number stays.
             var server = serverProcess().orElseThrow();
             server.destroyForcibly();
-            server.onExit().get(30, TimeUnit.SECONDS);
+            server.onExit().get(2, TimeUnit.MINUTES);
         }
         assertThat(directory.postgresData().resolve("postmaster.pid")).exists();
 

@@ -214,13 +214,13 @@ class MailSendingTest {
                 asking.add(
                         threads.submit(
                                 () -> {
-                                    start.await(10, TimeUnit.SECONDS);
+                                    start.await(1, TimeUnit.MINUTES);
                                     return queue("jugendamt", "sozialamt");
                                 }));
             }
             int queued = 0;
             for (var one : asking) {
-                queued += one.get(30, TimeUnit.SECONDS);
+                queued += one.get(2, TimeUnit.MINUTES);
             }
             assertThat(queued).isEqualTo(2);
         }
@@ -239,13 +239,13 @@ class MailSendingTest {
                 sending.add(
                         threads.submit(
                                 () -> {
-                                    start.await(10, TimeUnit.SECONDS);
+                                    start.await(1, TimeUnit.MINUTES);
                                     return sendAfter(0, smtp("amt@altenburg.example"));
                                 }));
             }
             int taken = 0;
             for (var one : sending) {
-                taken += one.get(30, TimeUnit.SECONDS);
+                taken += one.get(2, TimeUnit.MINUTES);
             }
             assertThat(taken).isEqualTo(8);
         }

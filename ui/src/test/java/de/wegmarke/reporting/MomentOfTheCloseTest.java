@@ -116,7 +116,7 @@ class MomentOfTheCloseTest {
                                     work ->
                                             threads.<@Nullable RuleViolation>submit(
                                                     () -> {
-                                                        start.await(10, TimeUnit.SECONDS);
+                                                        start.await(1, TimeUnit.MINUTES);
                                                         try {
                                                             work.call();
                                                             return null;
@@ -127,7 +127,7 @@ class MomentOfTheCloseTest {
                             .toList();
             var outcomes = new ArrayList<@Nullable RuleViolation>();
             for (var one : running) {
-                outcomes.add(one.get(30, TimeUnit.SECONDS));
+                outcomes.add(one.get(2, TimeUnit.MINUTES));
             }
             return outcomes;
         }

@@ -204,7 +204,7 @@ class StoryMomentTest {
                                     work ->
                                             threads.<@Nullable String>submit(
                                                     () -> {
-                                                        start.await(10, TimeUnit.SECONDS);
+                                                        start.await(1, TimeUnit.MINUTES);
                                                         try {
                                                             work.run();
                                                             return null;
@@ -215,7 +215,7 @@ class StoryMomentTest {
                             .toList();
             var outcomes = new ArrayList<@Nullable String>();
             for (var one : running) {
-                outcomes.add(one.get(30, TimeUnit.SECONDS));
+                outcomes.add(one.get(2, TimeUnit.MINUTES));
             }
             return outcomes;
         }

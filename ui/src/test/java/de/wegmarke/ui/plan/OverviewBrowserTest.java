@@ -1,12 +1,11 @@
 package de.wegmarke.ui.plan;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import de.wegmarke.RunningApplication;
 import de.wegmarke.ui.browser.BrowserTest;
 import de.wegmarke.ui.browser.Screen;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** How the outline unfolds, and where one comes back to. */
@@ -17,11 +16,9 @@ class OverviewBrowserTest extends BrowserTest {
     void an_address_leads_to_a_place_of_the_outline() {
         var page = signedIn(newBrowser(Screen.WIDE));
         open(page, "/erfurt/plan#3.2");
-        page.waitForSelector("details[id='3.2'][open]");
-        assertThat(opened(page)).containsExactly("3", "3.2");
+        assertOpened(page, "3", "3.2");
         open(page, "/erfurt/plan?ort=1.8-M2");
-        page.waitForSelector("details[id='1.8'][open]");
-        assertThat(opened(page)).containsExactly("1", "1.8");
+        assertOpened(page, "1", "1.8");
     }
 
     @Test
@@ -30,13 +27,13 @@ class OverviewBrowserTest extends BrowserTest {
         open(page, "/erfurt/plan");
         unfoldWithTheKeyboard(page, "1");
         unfoldWithTheKeyboard(page, "1.2");
+        page.waitForURL("**/erfurt/plan#1.2");
         page.locator("details[id='1.2'] li a").first().click();
         page.waitForURL("**/erfurt/massnahmen/1.2-M1");
         atRest(page);
         page.goBack();
-        page.waitForSelector("details[id='1.2'][open]");
-        assertThat(opened(page)).containsExactly("1", "1.2");
-        assertThat(page.url()).endsWith("/erfurt/plan#1.2");
+        assertOpened(page, "1", "1.2");
+        assertThat(page).hasURL(address() + "/erfurt/plan#1.2");
     }
 
     @Test
@@ -54,10 +51,11 @@ class OverviewBrowserTest extends BrowserTest {
         page.keyboard().press("Enter");
     }
 
-    private static List<String> opened(Page page) {
-        return page.locator("details.wm-node[open]").all().stream()
-                .map(place -> place.getAttribute("id"))
-                .toList();
+    private static void assertOpened(Page page, String... places) {
+        assertThat(page.locator("details.wm-node[open]")).hasCount(places.length);
+        for (var place : places) {
+            assertThat(page.locator("details.wm-node[open][id='%s']".formatted(place))).hasCount(1);
+        }
     }
 
     private Page signedIn(Page page) {
