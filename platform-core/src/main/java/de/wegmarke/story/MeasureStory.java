@@ -74,7 +74,7 @@ final class MeasureStory {
         var words = text.strip().replaceFirst("\\.$", "").split("\\s+");
         var title = Arrays.stream(words).limit(StoryContent.LONGEST_TITLE).collect(joining(" "));
         var whole = words.length <= StoryContent.LONGEST_TITLE;
-        var longest = StoryLimits.Size.TITLE.longest - 1;
+        var longest = StoryLimits.Size.TITLE.longest() - 1;
         return whole && title.length() <= longest
                 ? title
                 : title.substring(0, Math.min(title.length(), longest)) + "…";
@@ -152,7 +152,7 @@ final class MeasureStory {
         var length = 0;
         while (first > 0) {
             length += paragraphs.get(first - 1).length() + 2;
-            if (length > StoryLimits.Size.TEXT.longest) {
+            if (length > StoryLimits.Size.TEXT.longest()) {
                 break;
             }
             first--;

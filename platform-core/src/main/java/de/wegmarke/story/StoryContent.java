@@ -187,8 +187,39 @@ public record StoryContent(
         return steps;
     }
 
+    /** The same, with a part as the other one has it. */
+    public StoryContent with(StoryPart part, StoryContent other) {
+        return new StoryContent(
+                (part == StoryPart.TITLE ? other : this).title,
+                (part == StoryPart.SUMMARY ? other : this).summary,
+                (part == StoryPart.PLACEMENT ? other : this).placement,
+                (part == StoryPart.STARTING_POINT ? other : this).startingPoint,
+                (part == StoryPart.AIM ? other : this).aim,
+                (part == StoryPart.TARGET_GROUPS ? other : this).targetGroups,
+                (part == StoryPart.ACTIVITY ? other : this).activity,
+                (part == StoryPart.PARTNERS ? other : this).partners,
+                (part == StoryPart.DURATION ? other : this).duration,
+                (part == StoryPart.FIGURES ? other : this).figures,
+                (part == StoryPart.EFFECT ? other : this).effect,
+                (part == StoryPart.OBSTACLES ? other : this).obstacles,
+                (part == StoryPart.EFFORT ? other : this).effort,
+                (part == StoryPart.FUNDERS ? other : this).funders,
+                (part == StoryPart.PRECONDITIONS ? other : this).preconditions,
+                (part == StoryPart.TRANSFERABILITY ? other : this).transferability,
+                (part == StoryPart.OUTLOOK ? other : this).outlook,
+                (part == StoryPart.CONTACT ? other : this).contact,
+                (part == StoryPart.TOPICS ? other : this).topics,
+                (part == StoryPart.TAGS ? other : this).tags,
+                (part == StoryPart.LINKS ? other : this).links,
+                (part == StoryPart.IMAGES ? other : this).images,
+                // The form asks for the year where it asks for the duration.
+                (part == StoryPart.DURATION ? other : this).year,
+                (part == StoryPart.CREDIT ? other : this).credit,
+                (part == StoryPart.CONSENT ? other : this).consent);
+    }
+
     /** The same with other pictures. */
-    StoryContent withImages(List<StoryImage> others) {
+    public StoryContent withImages(List<StoryImage> others) {
         return new StoryContent(
                 title,
                 summary,

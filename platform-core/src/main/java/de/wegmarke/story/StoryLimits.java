@@ -18,18 +18,23 @@ import java.util.regex.Pattern;
  * What a draft may hold at most. Wide enough for every story; what is asked of one that is released
  * stands in {@link StoryCheck}.
  */
-final class StoryLimits {
+public final class StoryLimits {
 
-    /** Characters. */
-    enum Size {
+    /** Of one text. */
+    public enum Size {
         TITLE(300),
         LINE(500),
         TEXT(20_000);
 
-        final int longest;
+        private final int longest;
 
         Size(int longest) {
             this.longest = longest;
+        }
+
+        /** In characters. */
+        public int longest() {
+            return longest;
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Texts as people type them: without blanks around them, and empty where nothing was said. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
@@ -17,7 +17,8 @@ final class Words {
         return stated == null ? List.of() : List.copyOf(stated);
     }
 
-    static int count(String text) {
+    /** How many there are. */
+    public static int count(String text) {
         return (int) Arrays.stream(text.split("\\s+")).filter(word -> !word.isEmpty()).count();
     }
 }

@@ -19,6 +19,7 @@ import de.wegmarke.plan.MeasureRow;
 import de.wegmarke.plan.MeasureSort;
 import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.story.StoryContent;
+import de.wegmarke.story.StoryLimits;
 import de.wegmarke.story.StoryPart;
 import de.wegmarke.story.StoryWriting;
 import de.wegmarke.tenancy.TenantKey;
@@ -62,7 +63,7 @@ final class BeginDialog extends Dialog {
         measure.setItemLabelGenerator(BeginDialog::label);
         measure.setHelperText(t("own.begin.measure.hint"));
         title.setHelperText(t("own.begin.title.hint", StoryContent.LONGEST_TITLE));
-        title.setMaxLength(300);
+        title.setMaxLength(StoryLimits.Size.TITLE.longest());
         var form = new Div(from, measure, title);
         form.addClassName("wm-dialog-form");
         add(messages, form);

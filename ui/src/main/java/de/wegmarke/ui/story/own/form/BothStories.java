@@ -2,13 +2,9 @@ package de.wegmarke.ui.story.own.form;
 
 import de.wegmarke.story.StoryContent;
 import de.wegmarke.story.StoryPart;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Two people's stories. What only one of them touched goes together by itself; where both wrote
@@ -19,8 +15,6 @@ import tools.jackson.databind.node.ObjectNode;
  * @param theirs the story as it is stored now
  */
 record BothStories(StoryContent before, StoryContent mine, StoryContent theirs) {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** Parts that both changed, to different words. */
     Set<StoryPart> contested() {
@@ -51,27 +45,11 @@ record BothStories(StoryContent before, StoryContent mine, StoryContent theirs) 
     StoryContent decided(Collection<StoryPart> forTheirs) {
         var parts = onlyTheirs();
         parts.addAll(forTheirs);
-        ObjectNode whole = JSON.valueToTree(mine);
-        ObjectNode others = JSON.valueToTree(theirs);
+        var whole = mine;
         for (var part : parts) {
-            names(part).forEach(name -> whole.set(name, others.get(name)));
+            whole = whole.with(part, theirs);
         }
-        return JSON.treeToValue(whole, StoryContent.class);
-    }
-
-    /** The components of the record are called like its parts; the year belongs to the duration. */
-    private static Set<String> names(StoryPart part) {
-        var words = part.name().split("_");
-        var name = new StringBuilder(words[0].toLowerCase(Locale.ROOT));
-        Arrays.stream(words)
-                .skip(1)
-                .forEach(
-                        word ->
-                                name.append(word.charAt(0))
-                                        .append(word.substring(1).toLowerCase(Locale.ROOT)));
-        return part == StoryPart.DURATION
-                ? Set.of(name.toString(), "year")
-                : Set.of(name.toString());
+        return whole;
     }
 
     private static Set<StoryPart> parts(Collection<StoryPart> parts) {

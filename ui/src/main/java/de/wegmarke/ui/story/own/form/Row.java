@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
+import de.wegmarke.story.StoryLimits;
 import de.wegmarke.ui.form.Typing;
 
 /**
@@ -31,14 +32,14 @@ abstract class Row<R> extends Div {
 
     static TextField line(String label, String value) {
         var line = new TextField(label);
-        line.setMaxLength(300);
+        line.setMaxLength(StoryLimits.Size.TITLE.longest());
         line.setValue(value);
         return line;
     }
 
     static TextArea area(String label, String value) {
         var area = new TextArea(label);
-        area.setMaxLength(StoryFields.LONGEST_TEXT);
+        area.setMaxLength(StoryLimits.Size.TEXT.longest());
         area.setValue(value);
         return area;
     }

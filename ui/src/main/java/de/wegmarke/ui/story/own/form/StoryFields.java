@@ -3,19 +3,13 @@ package de.wegmarke.ui.story.own.form;
 import static de.wegmarke.ui.component.Wording.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.textfield.TextFieldBase;
 import de.wegmarke.story.Effort;
 import de.wegmarke.story.EffortLevel;
 import de.wegmarke.story.Partner;
@@ -24,44 +18,37 @@ import de.wegmarke.story.Step;
 import de.wegmarke.story.StoryContent;
 import de.wegmarke.story.StoryDuration;
 import de.wegmarke.story.StoryFigure;
+import de.wegmarke.story.StoryLimits;
 import de.wegmarke.story.StoryLink;
 import de.wegmarke.story.StoryPart;
 import de.wegmarke.story.TargetGroup;
 import de.wegmarke.story.Transferability;
+import de.wegmarke.story.Words;
 import de.wegmarke.ui.component.Wording;
-import de.wegmarke.ui.form.Typing;
 import de.wegmarke.ui.measure.FieldText;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a story, by part, in and out of its content. */
 final class StoryFields {
 
-    /** In characters, as the service takes them: a field must not cut off what is pasted. */
-    static final int LONGEST_TEXT = 20_000;
-
     private final Runnable onChange;
-    private final Map<StoryPart, Component> byPart = new EnumMap<>(StoryPart.class);
-    private final Map<StoryPart, Runnable> focus = new EnumMap<>(StoryPart.class);
+    private final PartFields parts = new PartFields(this::changed);
     private boolean filling;
 
-    private final TextField title = line(StoryPart.TITLE);
-    private final TextArea summary = area(StoryPart.SUMMARY);
+    private final TextField title = parts.line(StoryPart.TITLE);
+    private final TextArea summary = parts.area(StoryPart.SUMMARY);
     private final CheckboxGroup<String> topics =
-            choice(StoryPart.TOPICS, FieldText.topics(), FieldText::topic);
-    private final TextArea startingPoint = area(StoryPart.STARTING_POINT);
-    private final TextArea aim = area(StoryPart.AIM);
+            parts.choice(StoryPart.TOPICS, FieldText.topics(), FieldText::topic);
+    private final TextArea startingPoint = parts.area(StoryPart.STARTING_POINT);
+    private final TextArea aim = parts.area(StoryPart.AIM);
     private final CheckboxGroup<TargetGroup> targetGroups =
-            choice(StoryPart.TARGET_GROUPS, List.of(TargetGroup.values()), Wording::of);
-    private final TextArea placement = area(StoryPart.PLACEMENT);
+            parts.choice(StoryPart.TARGET_GROUPS, List.of(TargetGroup.values()), Wording::of);
+    private final TextArea placement = parts.area(StoryPart.PLACEMENT);
     private final Rows<Step> activity =
             new Rows<>(
                     t("own.step"), t("own.step.add"), StepRow.EMPTY, StepRow::new, this::changed);
@@ -84,25 +71,25 @@ final class StoryFields {
                     FigureRow.EMPTY,
                     FigureRow::new,
                     this::changed);
-    private final TextArea effect = area(StoryPart.EFFECT);
-    private final TextArea obstacles = area(StoryPart.OBSTACLES);
+    private final TextArea effect = parts.area(StoryPart.EFFECT);
+    private final TextArea obstacles = parts.area(StoryPart.OBSTACLES);
     private final RadioButtonGroup<EffortLevel> level =
             new RadioButtonGroup<>(t("own.effort.level"));
     private final TextField staff = new TextField(t("story.effort.staff"));
     private final TextField money = new TextField(t("story.effort.money"));
     private final TextField time = new TextField(t("story.effort.time"));
-    private final TextArea funders = area(StoryPart.FUNDERS);
-    private final TextArea preconditions = area(StoryPart.PRECONDITIONS);
+    private final TextArea funders = parts.area(StoryPart.FUNDERS);
+    private final TextArea preconditions = parts.area(StoryPart.PRECONDITIONS);
     private final TextArea transferability = new TextArea(t("own.transferability.text"));
     private final CheckboxGroup<Setting> settings = new CheckboxGroup<>();
-    private final TextArea outlook = area(StoryPart.OUTLOOK);
-    private final TextField contact = line(StoryPart.CONTACT);
-    private final TextField tags = line(StoryPart.TAGS);
+    private final TextArea outlook = parts.area(StoryPart.OUTLOOK);
+    private final TextField contact = parts.line(StoryPart.CONTACT);
+    private final TextField tags = parts.line(StoryPart.TAGS);
     private final Rows<StoryLink> links =
             new Rows<>(
                     t("own.link"), t("own.link.add"), LinkRow.EMPTY, LinkRow::new, this::changed);
     private final ImagesField images;
-    private final TextField credit = line(StoryPart.CREDIT);
+    private final TextField credit = parts.line(StoryPart.CREDIT);
     private final Checkbox consent = new Checkbox(t("own.consent"));
 
     /**
@@ -111,7 +98,7 @@ final class StoryFields {
     StoryFields(ImageStore store, Runnable onChange) {
         this.onChange = onChange;
         images = new ImagesField(store, this::changed);
-        title.setMaxLength(300);
+        title.setMaxLength(StoryLimits.Size.TITLE.longest());
         summary.setMaxLength(2 * StoryContent.LONGEST_SUMMARY);
         level.setItems(EffortLevel.values());
         level.setItemLabelGenerator(StoryFields::effort);
@@ -119,26 +106,27 @@ final class StoryFields {
         settings.setLabel(t("own.transferability.settings"));
         settings.setItems(Setting.values());
         settings.setItemLabelGenerator(Wording::of);
-        transferability.setMaxLength(LONGEST_TEXT);
+        transferability.setMaxLength(StoryLimits.Size.TEXT.longest());
         funders.setMaxLength(2_000);
         year.setAllowedCharPattern("[0-9]");
         year.setMaxLength(4);
         year.setHelperText(t("own.duration.year.hint"));
         asWritten.setHelperText(t("own.duration.asWritten.hint"));
-        Stream.of(asWritten, staff, money, time).forEach(line -> line.setMaxLength(500));
+        Stream.of(asWritten, staff, money, time)
+                .forEach(line -> line.setMaxLength(StoryLimits.Size.LINE.longest()));
         var span = new Div(from, to, year);
         span.addClassName("wm-story-pair");
-        group(StoryPart.ACTIVITY, activity::focusFirst, activity);
-        group(StoryPart.PARTNERS, partners::focusFirst, partners);
-        group(StoryPart.DURATION, from::focus, span, regular, asWritten);
-        group(StoryPart.FIGURES, figures::focusFirst, figures);
-        group(StoryPart.EFFORT, staff::focus, level, staff, money, time);
-        group(StoryPart.TRANSFERABILITY, transferability::focus, transferability, settings);
-        group(StoryPart.LINKS, links::focusFirst, links);
-        group(StoryPart.IMAGES, images::focusFirst, images);
-        group(StoryPart.CONSENT, consent::focus, consent);
-        listen(from, to, regular, asWritten, year, level, staff, money, time);
-        listen(transferability, settings, consent);
+        parts.group(StoryPart.ACTIVITY, activity::focusFirst, activity);
+        parts.group(StoryPart.PARTNERS, partners::focusFirst, partners);
+        parts.group(StoryPart.DURATION, from::focus, span, regular, asWritten);
+        parts.group(StoryPart.FIGURES, figures::focusFirst, figures);
+        parts.group(StoryPart.EFFORT, staff::focus, level, staff, money, time);
+        parts.group(StoryPart.TRANSFERABILITY, transferability::focus, transferability, settings);
+        parts.group(StoryPart.LINKS, links::focusFirst, links);
+        parts.group(StoryPart.IMAGES, images::focusFirst, images);
+        parts.group(StoryPart.CONSENT, consent::focus, consent);
+        parts.listen(from, to, regular, asWritten, year, level, staff, money, time);
+        parts.listen(transferability, settings, consent);
         title.addValueChangeListener(change -> countWords());
         summary.addValueChangeListener(change -> countCharacters());
         countWords();
@@ -153,69 +141,6 @@ final class StoryFields {
         };
     }
 
-    private static String hint(StoryPart part) {
-        return t("own.hint.%s".formatted(part.name()));
-    }
-
-    private TextField line(StoryPart part) {
-        var line = new TextField(Wording.of(part));
-        line.setMaxLength(500);
-        return text(part, line);
-    }
-
-    private TextArea area(StoryPart part) {
-        var area = new TextArea(Wording.of(part));
-        area.setMaxLength(LONGEST_TEXT);
-        area.setMinRows(3);
-        return text(part, area);
-    }
-
-    private <F extends TextFieldBase<?, String>> F text(StoryPart part, F field) {
-        field.setHelperText(hint(part));
-        byPart.put(part, field);
-        focus.put(part, ((Focusable<?>) field)::focus);
-        listen(field);
-        return field;
-    }
-
-    private <T> CheckboxGroup<T> choice(
-            StoryPart part, Collection<T> values, Function<T, String> word) {
-        var group = new CheckboxGroup<T>(Wording.of(part));
-        group.setItems(values);
-        group.setItemLabelGenerator(word::apply);
-        group.setHelperText(hint(part));
-        group.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
-        group.addClassName("wm-story-choice");
-        byPart.put(part, group);
-        focus.put(part, () -> group.getElement().callJsFunction("focus"));
-        listen(group);
-        return group;
-    }
-
-    /** Several fields that say one thing. */
-    private void group(StoryPart part, Runnable first, Component... fields) {
-        var heading = new H3(Wording.of(part));
-        heading.setId("part-" + part.ordinal());
-        var hint = new Paragraph(hint(part));
-        hint.addClassName("wm-quiet");
-        var group = new Div(heading, hint);
-        group.add(fields);
-        group.addClassName("wm-story-group");
-        group.getElement().setAttribute("role", "group");
-        group.getElement().setAttribute("aria-labelledby", "part-" + part.ordinal());
-        byPart.put(part, group);
-        focus.put(part, first);
-    }
-
-    private void listen(HasValue<?, ?>... fields) {
-        for (var field : fields) {
-            if (field instanceof TextFieldBase<?, ?> typed) {
-                Typing.keepUp(typed);
-            }
-            field.addValueChangeListener(change -> changed());
-        }
-    }
-
     private void changed() {
         if (!filling) {
             onChange.run();
@@ -223,13 +148,13 @@ final class StoryFields {
     }
 
     private void countWords() {
-        var words = words(title.getValue());
+        var words = Words.count(title.getValue());
         title.setInvalid(words > StoryContent.LONGEST_TITLE);
         title.setErrorMessage(t("own.title.tooLong", words, StoryContent.LONGEST_TITLE));
         title.setHelperText(
                 t("own.title.count", words, StoryContent.LONGEST_TITLE)
                         + " "
-                        + hint(StoryPart.TITLE));
+                        + PartFields.hint(StoryPart.TITLE));
     }
 
     private void countCharacters() {
@@ -239,20 +164,16 @@ final class StoryFields {
         summary.setHelperText(
                 t("own.summary.count", characters, StoryContent.LONGEST_SUMMARY)
                         + " "
-                        + hint(StoryPart.SUMMARY));
-    }
-
-    private static int words(String text) {
-        return (int) Arrays.stream(text.split("\\s+")).filter(word -> !word.isEmpty()).count();
+                        + PartFields.hint(StoryPart.SUMMARY));
     }
 
     /** The field or fields of a part. */
     Component of(StoryPart part) {
-        return byPart.getOrDefault(part, new Div());
+        return parts.of(part);
     }
 
     void focus(StoryPart part) {
-        focus.getOrDefault(part, () -> {}).run();
+        parts.focus(part);
     }
 
     /** The first part with a day that cannot be understood; the field says so itself. */
