@@ -19,6 +19,7 @@ import de.wegmarke.story.StoryFigure;
 import de.wegmarke.story.StoryImage;
 import de.wegmarke.story.StoryPart;
 import de.wegmarke.story.collection.Brochure;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -227,9 +228,10 @@ final class ChapterPart {
                                             new Paragraph(
                                                     Role.BODY,
                                                     List.of(
-                                                            WebAddress.isOne(link.url())
-                                                                    ? Span.link(label, link.url())
-                                                                    : Span.plain(label)));
+                                                            WebAddress.parse(link.url())
+                                                                    .map(URI::toASCIIString)
+                                                                    .map(to -> Span.link(label, to))
+                                                                    .orElse(Span.plain(label))));
                                 })
                         .toList());
     }
