@@ -21,8 +21,17 @@ record Header(
     /** Cameras of today stay below; what says more wants to fill the memory. */
     static final long MOST_PIXELS = 80_000_000;
 
-    /** Where the reader keeps every pixel at once. */
-    static final long MOST_PIXELS_AT_ONCE = 40_000_000;
+    /**
+     * Samples, of which a pixel has three or four, where the reader keeps all of them at once. Each
+     * takes two bytes, beside the heap: 240 MB, which are 40 megapixels in three colours.
+     */
+    static final long MOST_SAMPLES_AT_ONCE = 120_000_000;
+
+    /**
+     * Pixels on one side. Readers keep some rows at a time, and a row of a picture that is all
+     * width would be as large as the picture.
+     */
+    static final int LONGEST_SIDE = 30_000;
 
     long pixels() {
         return (long) width * height;

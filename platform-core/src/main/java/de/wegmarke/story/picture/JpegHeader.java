@@ -8,7 +8,7 @@ import java.util.Arrays;
 
 /**
  * Walks over the segments of a JPEG file (ITU-T T.81, annex B) without reading a pixel: how large
- * it says it is, how it was held, and whether its end is there.
+ * it says it is, how it was held, in how many passes it comes, and whether its end is there.
  */
 final class JpegHeader {
 
@@ -28,7 +28,7 @@ final class JpegHeader {
     private int width;
     private int height;
     private int components;
-    private boolean progressive;
+    private boolean inPasses;
     private int scans;
     private Orientation orientation = Orientation.UPRIGHT;
 
@@ -48,7 +48,7 @@ final class JpegHeader {
         for (var marker = next(); marker != END; marker = next()) {
             var length = unsignedShort(position);
             if (marker == START_OF_SCAN) {
-                scans++;
+                readScan();
             } else if (marker == APPLICATION_1) {
                 readExif(length);
             } else if (isFrame(marker)) {
@@ -62,11 +62,13 @@ final class JpegHeader {
         if (width == 0 || height == 0 || scans == 0) {
             throw new RuleViolation("picture.rule.damaged");
         }
+        // Also grey is read as three colours.
+        var samples = Math.max(3, components);
         return new Header(
                 width,
                 height,
-                components,
-                progressive ? Header.MOST_PIXELS_AT_ONCE : Header.MOST_PIXELS,
+                samples,
+                inPasses ? Header.MOST_SAMPLES_AT_ONCE / samples : Header.MOST_PIXELS,
                 orientation,
                 null);
     }
@@ -102,10 +104,16 @@ final class JpegHeader {
         if (!known || !eightBits || width > 0) {
             throw new RuleViolation("picture.rule.damaged");
         }
-        progressive = marker == PROGRESSIVE;
+        inPasses = marker == PROGRESSIVE;
         height = unsignedShort(position + 3);
         width = unsignedShort(position + 5);
-        components = Math.max(3, file[position + 7]);
+        components = file[position + 7];
+    }
+
+    /** The reader keeps everything until the last pass if the first one leaves a colour out. */
+    private void readScan() {
+        scans++;
+        inPasses |= scans > 1 || file[position + 2] < components;
     }
 
     private void readExif(int length) {

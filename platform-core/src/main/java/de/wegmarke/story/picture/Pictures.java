@@ -1,8 +1,7 @@
 package de.wegmarke.story.picture;
 
 import de.wegmarke.plan.RuleViolation;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 
 /**
  * Makes a picture that may be kept and shown of a file that somebody chose.
@@ -20,10 +19,15 @@ public final class Pictures {
     public static final int LONGEST_SIDE = 2_400;
 
     private static final int MEGA = 1_000_000;
-    private static final long PATIENCE_IN_SECONDS = 60;
 
-    /** A large photo takes 200 MB and a processor for some seconds: one at a time. */
-    private static final Semaphore READING = new Semaphore(1, true);
+    /** How long somebody waits for a place, before a file is taken into memory or read. */
+    public static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    /**
+     * A large photo takes almost 200 MB of the heap, one that comes in several passes 240 MB beside
+     * it, and a processor for some seconds.
+     */
+    private static final Turns READING = new Turns(1, PATIENCE);
 
     private Pictures() {}
 
@@ -66,19 +70,10 @@ public final class Pictures {
                     header.pixels() / MEGA,
                     header.largest() / MEGA);
         }
-        try {
-            if (!READING.tryAcquire(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)) {
-                throw new RuleViolation("picture.rule.busy");
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new RuleViolation("picture.rule.busy");
+        if (Math.max(header.width(), header.height()) > Header.LONGEST_SIDE) {
+            throw new RuleViolation("picture.rule.side-too-long", Header.LONGEST_SIDE);
         }
-        try {
-            return clean(file, kind, header);
-        } finally {
-            READING.release();
-        }
+        return READING.take(() -> clean(file, kind, header));
     }
 
     private static CleanPicture clean(byte[] file, FileKind kind, Header header) {

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads pixels, of a very large picture only every second or third. */
 final class PixelReader {
 
-    /** In bytes; with the file and the scaled picture beside them it stays below 200 MB. */
+    /**
+     * In bytes, of the heap; with the file and the scaled picture beside them it stays below 200
+     * MB. What the reader of a JPEG in several passes keeps, {@link Header#MOST_SAMPLES_AT_ONCE},
+     * lies outside of the heap.
+     */
     private static final long MEMORY = 80_000_000;
 
     private PixelReader() {}

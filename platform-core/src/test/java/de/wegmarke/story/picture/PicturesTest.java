@@ -267,6 +267,29 @@ class PicturesTest {
     }
 
     @Test
+    void a_picture_that_is_all_width_or_height_is_refused_by_its_header() {
+        for (var file :
+                List.of(
+                        TestPicture.pngPromising(80_000_000, 1),
+                        TestPicture.pngPromising(1, 40_000),
+                        TestPicture.jpegPromising(65_000, 10))) {
+            assertThat(refusal(file).messageKey()).isEqualTo("picture.rule.side-too-long");
+        }
+    }
+
+    @Test
+    void a_photo_of_which_the_reader_keeps_everything_at_once_may_be_half_as_large() {
+        var whole = TestPicture.jpegPromising(8_000, 8_000);
+        assertThat(refusal(whole).messageKey()).isNotEqualTo("picture.rule.too-many-pixels");
+
+        for (var file :
+                List.of(TestPicture.inTwoScans(whole), TestPicture.leavingColoursOut(whole))) {
+            assertThat(refusal(file).messageKey()).isEqualTo("picture.rule.too-many-pixels");
+            assertThat(refusal(file).arguments()).containsExactly(64L, 40L);
+        }
+    }
+
+    @Test
     void a_drawing_that_could_run_is_refused_whatever_it_is_called() {
         var script = "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>";
         assertRefused("picture.rule.svg", script.getBytes(UTF_8));

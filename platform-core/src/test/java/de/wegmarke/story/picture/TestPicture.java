@@ -292,6 +292,31 @@ public final class TestPicture {
         throw new IllegalStateException("no frame");
     }
 
+    /** The photo with its colours once more in a second pass. */
+    static byte[] inTwoScans(byte[] jpeg) {
+        var scan = startOfScan(jpeg);
+        var file = new ByteArrayOutputStream();
+        file.write(jpeg, 0, jpeg.length - 2);
+        file.write(jpeg, scan, jpeg.length - scan);
+        return file.toByteArray();
+    }
+
+    /** The photo with a first pass that brings one of its colours only. */
+    static byte[] leavingColoursOut(byte[] jpeg) {
+        var file = jpeg.clone();
+        file[startOfScan(jpeg) + 4] = 1;
+        return file;
+    }
+
+    private static int startOfScan(byte[] jpeg) {
+        for (var i = 2; i < jpeg.length; i++) {
+            if (jpeg[i] == (byte) 0xFF && jpeg[i + 1] == (byte) 0xDA) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("no scan");
+    }
+
     static BufferedImage read(CleanPicture picture) {
         try {
             var image = ImageIO.read(new ByteArrayInputStream(picture.bytes()));
