@@ -8,6 +8,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -22,9 +25,28 @@ public final class FileUpload extends Div {
      */
     public record Words(String choose, String drop, String hint, String refused) {}
 
+    /** Reads a file in the thread of its upload: the page is not locked, and stays usable. */
+    @FunctionalInterface
+    public interface Reader {
+
+        /**
+         * @param file on the disk, gone afterwards
+         * @return shows on the page what came of it
+         */
+        Runnable read(Path file) throws IOException;
+    }
+
+    /** What happens in the thread of the upload, and returns what happens on the page then. */
+    @FunctionalInterface
+    private interface Receiver {
+        Runnable receive(String name, InputStream content) throws IOException;
+    }
+
+    private static final int PIECE = 64 * 1024;
+
     private final transient Words words;
     private final int largest;
-    private final transient BiConsumer<String, byte[]> received;
+    private final transient Receiver receiver;
     private final transient Consumer<String> refused;
     private Upload upload;
 
@@ -39,9 +61,33 @@ public final class FileUpload extends Div {
             int largest,
             BiConsumer<String, byte[]> received,
             Consumer<String> refused) {
+        this(
+                words,
+                largest,
+                refused,
+                (name, stream) -> {
+                    var content = stream.readNBytes(largest + 1);
+                    return () -> received.accept(name, content);
+                });
+    }
+
+    /**
+     * For files whose reading takes its time or much memory: on their way they wait on the disk.
+     *
+     * @param largest in bytes
+     * @param reader gets the file, cut off soon behind {@code largest}
+     * @param refused gets the words for what was not even read
+     */
+    public static FileUpload reading(
+            Words words, int largest, Reader reader, Consumer<String> refused) {
+        return new FileUpload(
+                words, largest, refused, (name, stream) -> fromDisk(stream, largest, reader));
+    }
+
+    private FileUpload(Words words, int largest, Consumer<String> refused, Receiver receiver) {
         this.words = words;
         this.largest = largest;
-        this.received = received;
+        this.receiver = receiver;
         this.refused = refused;
         this.upload = choosing();
         addClassName("wm-upload");
@@ -84,8 +130,36 @@ public final class FileUpload extends Div {
                             });
             return;
         }
-        var content = event.getInputStream().readNBytes(largest + 1);
-        event.getUI().access(() -> received.accept(event.getFileName(), content));
+        var shown = receive(event);
+        event.getUI().access(shown::run);
+    }
+
+    /** What nobody expected is told on the page, as everywhere. */
+    private Runnable receive(UploadEvent event) throws IOException {
+        try {
+            return receiver.receive(event.getFileName(), event.getInputStream());
+        } catch (RuntimeException unexpected) {
+            return () -> {
+                throw unexpected;
+            };
+        }
+    }
+
+    private static Runnable fromDisk(InputStream content, int largest, Reader reader)
+            throws IOException {
+        var file = Files.createTempFile("wegmarke-", ".upload");
+        try {
+            try (var disk = Files.newOutputStream(file)) {
+                var piece = content.readNBytes(PIECE);
+                for (var size = 0L; piece.length > 0 && size <= largest; size += piece.length) {
+                    disk.write(piece);
+                    piece = content.readNBytes(PIECE);
+                }
+            }
+            return reader.read(file);
+        } finally {
+            Files.delete(file);
+        }
     }
 
     /**

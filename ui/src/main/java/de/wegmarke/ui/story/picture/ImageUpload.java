@@ -6,9 +6,13 @@ import com.vaadin.flow.component.html.Div;
 import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.story.StoryImage;
 import de.wegmarke.story.picture.Pictures;
+import de.wegmarke.story.picture.Turns;
 import de.wegmarke.ui.component.FileUpload;
 import de.wegmarke.ui.component.Notice;
 import de.wegmarke.ui.component.RuleText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -22,12 +26,16 @@ import java.util.function.Function;
  */
 public final class ImageUpload extends Div {
 
+    /** Files in memory at a time, of 50 MB each: one that is cleaned and the next one. */
+    private static final Turns IN_MEMORY = new Turns(2, Pictures.PATIENCE);
+
     private final transient Function<byte[], StoryImage> keep;
     private final transient Consumer<StoryImage> kept;
     private final Div messages = new Div();
 
     /**
-     * @param keep cleans and keeps the file; may refuse with a {@link RuleViolation}
+     * @param keep cleans and keeps the file; called in the thread of the upload and not on the
+     *     page; may refuse with a {@link RuleViolation}
      * @param kept gets the picture once it is kept
      */
     public ImageUpload(Function<byte[], StoryImage> keep, Consumer<StoryImage> kept) {
@@ -36,28 +44,28 @@ public final class ImageUpload extends Div {
         addClassName("wm-image-upload");
         messages.addClassName("wm-form-messages");
         add(
-                new FileUpload(
+                FileUpload.reading(
                         new FileUpload.Words(
                                 t("picture.choose"),
                                 t("picture.drop"),
                                 t("picture.hint"),
                                 t("picture.rejected")),
                         Pictures.LARGEST_FILE,
-                        (name, file) -> take(file),
+                        this::take,
                         this::refuse),
                 messages);
     }
 
-    private void take(byte[] file) {
-        messages.removeAll();
-        StoryImage image;
+    private Runnable take(Path file) throws IOException {
         try {
-            image = keep.apply(file);
+            var image = IN_MEMORY.take(() -> keep.apply(Files.readAllBytes(file)));
+            return () -> {
+                messages.removeAll();
+                kept.accept(image);
+            };
         } catch (RuleViolation refused) {
-            refuse(RuleText.of(refused));
-            return;
+            return () -> refuse(RuleText.of(refused));
         }
-        kept.accept(image);
     }
 
     private void refuse(String words) {
