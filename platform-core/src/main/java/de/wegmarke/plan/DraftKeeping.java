@@ -5,7 +5,10 @@ import de.wegmarke.access.Permission;
 import de.wegmarke.access.Requires;
 import de.wegmarke.tenancy.TenantKey;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,8 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Requires(Permission.OWN_MEASURE_REPORT)
 public class DraftKeeping {
 
-    /** A form's content beyond this size is not a form's content. */
-    private static final int LARGEST = 100_000;
+    /**
+     * In characters: a story of 200,000, the longest of all forms, with the notation around it.
+     * What is larger is not a form's content.
+     */
+    public static final int LARGEST = 250_000;
 
     private final DraftRepository drafts;
     private final Clock clock;
@@ -56,5 +62,22 @@ public class DraftKeeping {
 
     public void discard(TenantKey tenant, String subject) {
         drafts.discard(ActorContext.required().id(), subject);
+    }
+
+    /** Throws away what anybody has typed about a thing that there is no more. */
+    public void discardOfAll(TenantKey tenant, String subject) {
+        drafts.discardOfAll(subject);
+    }
+
+    /**
+     * Which of these marks stand in what anybody has typed about a thing. A feature asks before it
+     * forgets something that a form may still be saved with; what was typed is not told.
+     */
+    @Transactional(readOnly = true)
+    public Set<String> mentioned(TenantKey tenant, String subject, Collection<String> marks) {
+        var typed = drafts.findContents(subject);
+        return marks.stream()
+                .filter(mark -> typed.stream().anyMatch(content -> content.contains(mark)))
+                .collect(Collectors.toSet());
     }
 }

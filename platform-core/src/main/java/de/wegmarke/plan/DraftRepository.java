@@ -19,4 +19,11 @@ interface DraftRepository extends Repository<Draft, Draft.Key> {
     @Modifying
     @Query("delete from Draft d where d.personId = :personId and d.subject = :subject")
     int discard(UUID personId, String subject);
+
+    @Modifying
+    @Query("delete from Draft d where d.subject = :subject")
+    int discardOfAll(String subject);
+
+    @Query("select d.content from Draft d where d.subject = :subject")
+    List<String> findContents(String subject);
 }

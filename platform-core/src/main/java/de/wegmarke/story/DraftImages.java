@@ -3,17 +3,22 @@ package de.wegmarke.story;
 import static de.wegmarke.rows.Columns.number;
 import static de.wegmarke.rows.Columns.text;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
+import de.wegmarke.plan.DraftKeeping;
 import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.rows.Columns;
 import de.wegmarke.story.picture.CleanPicture;
+import de.wegmarke.tenancy.TenantContext;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,10 +38,12 @@ class DraftImages {
     private static final int MOST_STORED = 3 * StoryLimits.MOST_IMAGES;
 
     private final EntityManager entities;
+    private final DraftKeeping typed;
     private final Clock clock;
 
-    DraftImages(EntityManager entities, Clock clock) {
+    DraftImages(EntityManager entities, DraftKeeping typed, Clock clock) {
         this.entities = entities;
+        this.typed = typed;
         this.clock = clock;
     }
 
@@ -86,11 +93,10 @@ class DraftImages {
     }
 
     /**
-     * The content with the sizes that its pictures have.
-     *
-     * @throws RuleViolation if it names a picture that is not one of this story
+     * The content with those of its pictures alone that are kept for this story, and with the sizes
+     * that they have.
      */
-    StoryContent checked(UUID story, StoryContent content) {
+    StoryContent kept(UUID story, StoryContent content) {
         if (content.images().isEmpty()) {
             return content;
         }
@@ -103,35 +109,52 @@ class DraftImages {
                         .collect(toMap(row -> row.get("id", UUID.class), row -> row));
         return content.withImages(
                 content.images().stream()
-                        .map(
-                                image -> {
-                                    var size = sizes.get(image.id());
-                                    if (size == null) {
-                                        throw new RuleViolation("story.rule.image-not-found");
-                                    }
-                                    return new StoryImage(
-                                            image.id(),
-                                            number(size, "width"),
-                                            number(size, "height"),
-                                            image.alternativeText(),
-                                            image.credit(),
-                                            image.consent());
-                                })
+                        .flatMap(
+                                image ->
+                                        Stream.ofNullable(sizes.get(image.id()))
+                                                .map(size -> sized(image, size)))
                         .toList());
     }
 
-    /** Forgets pictures that the story no longer names and that nobody is about to add to it. */
+    private static StoryImage sized(StoryImage image, Tuple size) {
+        return new StoryImage(
+                image.id(),
+                number(size, "width"),
+                number(size, "height"),
+                image.alternativeText(),
+                image.credit(),
+                image.consent());
+    }
+
+    /**
+     * Forgets pictures that the story no longer names and that nobody is about to add to it: those
+     * of today stay, and those in what somebody has typed and not saved.
+     */
     void forgetUnnamed(UUID story, StoryContent content) {
+        var unnamed =
+                Columns.rows(
+                                entities,
+                                """
+                                select id from story_image
+                                where story = :story and added_at < :before
+                                  and not id = any(cast(cast(:named as text[]) as uuid[]))
+                                """,
+                                Map.of(
+                                        "story", story,
+                                        "before", clock.instant().minus(UNNAMED),
+                                        "named", ids(content)))
+                        .stream()
+                        .map(row -> row.get("id", UUID.class).toString())
+                        .collect(toSet());
+        if (unnamed.isEmpty()) {
+            return;
+        }
+        unnamed.removeAll(
+                typed.mentioned(TenantContext.required(), StorySubject.of(story), unnamed));
         Columns.write(
                 entities,
-                """
-                delete from story_image
-                where story = :story and added_at < :before and not id = any(cast(cast(:named as text[]) as uuid[]))
-                """,
-                Map.of(
-                        "story", story,
-                        "before", clock.instant().minus(UNNAMED),
-                        "named", ids(content)));
+                "delete from story_image where id = any(cast(cast(:ids as text[]) as uuid[]))",
+                Map.of("ids", unnamed.toArray(String[]::new)));
     }
 
     static String[] ids(StoryContent content) {

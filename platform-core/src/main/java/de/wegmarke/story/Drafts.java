@@ -13,7 +13,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,8 +30,12 @@ class Drafts {
             """
             select id, version, key, cast(content as text) as content, measure_path, created_at, created_by,
                    changed_at, changed_by
-            from story where key = :key
+            from story
             """;
+
+    private static final String BY_KEY = SELECT + "where key = :name";
+    private static final String BY_ID = SELECT + "where id = :name";
+    private static final String FOR_CHANGE = " for no key update";
 
     /** So many stories of one title are not written; whoever comes so far does something else. */
     private static final int MOST_OF_ONE_TITLE = 1_000;
@@ -43,26 +49,50 @@ class Drafts {
     }
 
     Optional<Draft> find(String key) {
-        return select(SELECT, key);
+        return select(BY_KEY, key);
     }
 
     /** For whoever changes it: who comes second waits, and then sees what the first one did. */
     Draft requiredForChange(String key) {
-        return select(SELECT + " for no key update", key).orElseThrow(() -> missing(key));
+        return select(BY_KEY + FOR_CHANGE, key).orElseThrow(Drafts::missing);
+    }
+
+    /** The same for a form, which is one of this story and of no later one of the same key. */
+    Draft requiredForChange(UUID id) {
+        return select(BY_ID + FOR_CHANGE, id).orElseThrow(Drafts::missing);
     }
 
     Draft required(String key) {
-        return find(key).orElseThrow(() -> missing(key));
+        return find(key).orElseThrow(Drafts::missing);
     }
 
-    private Optional<Draft> select(String sql, String key) {
-        return Columns.rows(entities, sql, Map.of("key", key)).stream()
+    private Optional<Draft> select(String sql, Object name) {
+        return Columns.rows(entities, sql, Map.of("name", name)).stream()
                 .map(Drafts::draft)
                 .findFirst();
     }
 
-    private static RuleViolation missing(String key) {
-        return new RuleViolation("story.rule.not-found", key);
+    private static RuleViolation missing() {
+        return new RuleViolation("story.rule.not-found");
+    }
+
+    /** What these stories are called, as far as there are any; one statement. */
+    List<StoryTitle> titles(Collection<UUID> ids) {
+        return Columns.rows(
+                        entities,
+                        """
+                        select id, key, title from story
+                        where id = any(cast(cast(:ids as text[]) as uuid[]))
+                        """,
+                        Map.of("ids", ids.stream().map(UUID::toString).toArray(String[]::new)))
+                .stream()
+                .map(
+                        row ->
+                                new StoryTitle(
+                                        row.get("id", UUID.class),
+                                        text(row, "key"),
+                                        text(row, "title")))
+                .toList();
     }
 
     private static Draft draft(Tuple row) {

@@ -21,4 +21,7 @@ public sealed interface StorySaved {
      */
     record Conflict(int version, StoryContent current, List<StoryPart> parts, String by, Instant at)
             implements StorySaved {}
+
+    /** The form shows pictures that are kept no more, or never were. Nothing was stored. */
+    record PicturesGone(List<StoryImage> pictures) implements StorySaved {}
 }

@@ -11,6 +11,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import de.wegmarke.access.Permission;
 import de.wegmarke.access.Requires;
+import de.wegmarke.plan.DraftKeeping;
 import de.wegmarke.plan.MeasureReading;
 import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.reporting.AcceptedReturns;
@@ -20,6 +21,7 @@ import de.wegmarke.story.picture.Pictures;
 import de.wegmarke.tenancy.TenantKey;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +43,7 @@ public class StoryWriting {
 
     private final Drafts drafts;
     private final DraftImages images;
+    private final DraftKeeping typed;
     private final PlatformImages platformImages;
     private final Curations curations;
     private final Publications publications;
@@ -55,6 +58,7 @@ public class StoryWriting {
     StoryWriting(
             Drafts drafts,
             DraftImages images,
+            DraftKeeping typed,
             PlatformImages platformImages,
             Curations curations,
             Publications publications,
@@ -67,6 +71,7 @@ public class StoryWriting {
             PlatformTransactionManager transactions) {
         this.drafts = drafts;
         this.images = images;
+        this.typed = typed;
         this.platformImages = platformImages;
         this.curations = curations;
         this.publications = publications;
@@ -187,38 +192,49 @@ public class StoryWriting {
                 StoryCheck.missing(draft.content()));
     }
 
+    /** What stories are called, those left out that there are no more; one statement. */
+    @Transactional(readOnly = true)
+    public List<StoryTitle> titles(TenantKey tenant, Collection<UUID> stories) {
+        return drafts.titles(stories);
+    }
+
     /**
      * Stores what a form holds.
      *
+     * @param story the one that the form was opened for
      * @param version the version that the form was opened with
-     * @throws RuleViolation while the institute has the story, or if there is more of something
-     *     than a story may hold
+     * @throws RuleViolation while the institute has the story, if there is more of something than a
+     *     story may hold, or if the story was thrown away
      */
-    public StorySaved save(TenantKey tenant, String key, int version, StoryContent content) {
+    public StorySaved save(TenantKey tenant, UUID story, int version, StoryContent content) {
         StoryLimits.check(content);
-        var draft = drafts.requiredForChange(key);
-        var released = curations.find(new StoryId(tenant, key));
+        var draft = drafts.requiredForChange(story);
+        var released = curations.find(new StoryId(tenant, draft.key()));
         released.ifPresent(Curation::requireEditable);
-        var checked = images.checked(draft.id(), content);
-        if (checked.equals(draft.content())) {
+        var kept = images.kept(draft.id(), content);
+        var gone = content.images().stream().filter(image -> !kept.names(image.id())).toList();
+        if (gone.isEmpty() && kept.equals(draft.content())) {
             return new StorySaved.Unchanged(draft.version());
         }
         if (draft.version() != version) {
             return new StorySaved.Conflict(
                     draft.version(),
                     draft.content(),
-                    draft.content().differences(checked),
+                    draft.content().differences(content),
                     draft.changedBy(),
                     draft.changedAt());
         }
-        images.forgetUnnamed(draft.id(), checked);
+        if (!gone.isEmpty()) {
+            return new StorySaved.PicturesGone(gone);
+        }
+        images.forgetUnnamed(draft.id(), kept);
         released.ifPresent(curation -> platformImages.forgetUnnamed(curation.id()));
-        return drafts.write(draft, checked);
+        return drafts.write(draft, kept);
     }
 
     /**
      * Cleans a picture and keeps it. The story has it once a form that names it is saved; one that
-     * no story names is forgotten after a day.
+     * neither the story nor an unsaved form names is forgotten after a day.
      *
      * <p>Cleaning takes seconds, and no connection is held while it does.
      *
@@ -253,7 +269,7 @@ public class StoryWriting {
     }
 
     /**
-     * Throws a story away.
+     * Throws a story away, with what anybody has typed into its form and not saved.
      *
      * @throws RuleViolation if it was released once; then it is withdrawn instead
      */
@@ -263,5 +279,6 @@ public class StoryWriting {
             throw new RuleViolation("story.rule.released-once");
         }
         drafts.delete(draft);
+        typed.discardOfAll(tenant, StorySubject.of(draft.id()));
     }
 }

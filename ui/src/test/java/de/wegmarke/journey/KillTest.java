@@ -56,7 +56,7 @@ class KillTest extends BrowserTest {
         var page = signedIn(MEASURE);
         button(page, "Bearbeiten").click();
         wording(page).fill(TYPED);
-        assertThat(page.locator("main")).containsText("Entwurf gespeichert");
+        assertThat(page.locator("main")).containsText("Eingaben gesichert");
         var kept = typeWithoutPauseUntilKept(page);
         page.close();
 

@@ -115,7 +115,7 @@ class WholeJobTest extends JourneyTest {
         wording.fill("Die zwanzig häufigsten Briefe werden überarbeitet.");
         var reason = page.getByLabel("Grund der Änderung").first();
         reason.fill("Beschluss des Ausschusses");
-        assertThat(page.locator("main")).containsText("Entwurf gespeichert");
+        assertThat(page.locator("main")).containsText("Eingaben gesichert");
         assertNoAxeViolations(page);
         button(page, "Speichern").first().click();
         assertThat(page.locator("main")).containsText("Gespeichert.");

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import de.wegmarke.RunningApplication;
+import de.wegmarke.plan.DraftKeeping;
 import de.wegmarke.plan.MeasureState;
 import de.wegmarke.reporting.ReturnContent;
 import de.wegmarke.reporting.ReturnRef;
@@ -133,13 +134,13 @@ class StoryLifeTest {
         var mine = SampleStory.reading(first.content(), StoryPart.AIM, "Mein Ziel");
         var theirs = SampleStory.reading(first.content(), StoryPart.OUTLOOK, "Ihr Ausblick");
 
-        var saved = as(town.town.education, () -> town.writing.save(town.key, story, 1, mine));
+        var saved = as(town.town.education, () -> town.writing.save(town.key, first.id(), 1, mine));
         assertThat(saved)
                 .isInstanceOfSatisfying(
                         StorySaved.Saved.class, it -> assertThat(it.version()).isEqualTo(2));
-        assertThat(as(town.town.education, () -> town.writing.save(town.key, story, 1, mine)))
+        assertThat(as(town.town.education, () -> town.writing.save(town.key, first.id(), 1, mine)))
                 .isEqualTo(new StorySaved.Unchanged(2));
-        assertThat(as(town.town.manager, () -> town.writing.save(town.key, story, 1, theirs)))
+        assertThat(as(town.town.manager, () -> town.writing.save(town.key, first.id(), 1, theirs)))
                 .isInstanceOfSatisfying(
                         StorySaved.Conflict.class,
                         conflict -> {
@@ -589,7 +590,10 @@ class StoryLifeTest {
                 town.town.manager,
                 () ->
                         town.writing.save(
-                                town.key, story, own.version(), SampleStory.with(own.content())));
+                                town.key,
+                                own.id(),
+                                own.version(),
+                                SampleStory.with(own.content())));
         var second = town.picture(story, true);
         town.release(story);
 
@@ -613,23 +617,115 @@ class StoryLifeTest {
     }
 
     @Test
-    void a_picture_of_another_story_is_not_taken_over() {
-        var one = town.draft("Die mit dem Bild");
-        var other = town.draft("Die ohne Bild");
-        var image = town.picture(one, true);
+    void what_was_typed_about_a_story_does_not_flow_into_the_next_one_of_that_title() {
+        var drafts = context.getBean(DraftKeeping.class);
+        var thrownAway = town.own(town.draft("Zweimal derselbe Titel"));
+        var form = StorySubject.of(thrownAway.id());
+        as(town.town.welfare, () -> drafts.keep(town.key, form, 1, "{}"));
+        as(town.town.education, () -> town.writing.discard(town.key, thrownAway.key()));
+        var next = town.own(town.draft("Zweimal derselbe Titel"));
 
+        assertThat(next.key()).isEqualTo(thrownAway.key());
+        assertThat(next.version()).isEqualTo(thrownAway.version());
+        for (var story : List.of(thrownAway, next)) {
+            assertThat(
+                            as(
+                                    town.town.welfare,
+                                    () -> drafts.find(town.key, StorySubject.of(story.id()))))
+                    .isEmpty();
+        }
+        violates(
+                "story.rule.not-found",
+                () ->
+                        as(
+                                town.town.welfare,
+                                () ->
+                                        town.writing.save(
+                                                town.key, thrownAway.id(), 1, StoryContent.EMPTY)));
+        assertThat(town.own(next.key()).content()).isEqualTo(next.content());
+    }
+
+    @Test
+    void a_picture_stays_as_long_as_an_unsaved_form_shows_it() {
+        var drafts = context.getBean(DraftKeeping.class);
+        var story = town.draft("Bild im Entwurf");
+        var form = StorySubject.of(town.own(story).id());
+        var image = uploaded(story);
+        as(
+                town.town.education,
+                () -> drafts.keep(town.key, form, 1, "{\"id\":\"%s\"}".formatted(image.id())));
+        twoDaysPass(story);
+
+        uploaded(story);
+        assertThat(as(town.town.manager, () -> town.writing.image(town.key, story, image.id())))
+                .isNotNull();
+
+        as(town.town.education, () -> drafts.discard(town.key, form));
+        uploaded(story);
         violates(
                 "story.rule.image-not-found",
                 () ->
                         as(
                                 town.town.education,
+                                () -> town.writing.image(town.key, story, image.id())));
+    }
+
+    private StoryImage uploaded(String story) {
+        return as(
+                town.town.education, () -> town.writing.addImage(town.key, story, StoryTown.png()));
+    }
+
+    private void twoDaysPass(String story) {
+        town.changeInDatabase(
+                "update story_image set added_at = added_at - interval '2 days' where story = '%s'"
+                        .formatted(town.own(story).id()));
+    }
+
+    @Test
+    void whose_picture_others_took_out_is_told_of_them_first_and_then_of_the_picture() {
+        var story = town.draft("Einer nimmt das Bild heraus");
+        var image = town.picture(story, true);
+        twoDaysPass(story);
+        var opened = town.own(story);
+        var mine = SampleStory.reading(opened.content(), StoryPart.AIM, "Mit Bild");
+        as(
+                town.town.manager,
+                () ->
+                        town.writing.save(
+                                town.key,
+                                opened.id(),
+                                opened.version(),
+                                SampleStory.with(opened.content())));
+
+        assertThat(saved(opened, opened.version(), mine)).isInstanceOf(StorySaved.Conflict.class);
+        assertThat(saved(opened, town.own(story).version(), mine))
+                .isEqualTo(new StorySaved.PicturesGone(List.of(image)));
+        assertThat(town.own(story).content().images()).isEmpty();
+    }
+
+    private StorySaved saved(OwnStory story, int version, StoryContent content) {
+        return as(
+                town.town.education,
+                () -> town.writing.save(town.key, story.id(), version, content));
+    }
+
+    @Test
+    void a_picture_of_another_story_is_not_taken_over() {
+        var one = town.draft("Die mit dem Bild");
+        var other = town.draft("Die ohne Bild");
+        var image = town.picture(one, true);
+
+        var taking = town.own(other);
+        assertThat(
+                        as(
+                                town.town.education,
                                 () ->
                                         town.writing.save(
                                                 town.key,
-                                                other,
+                                                taking.id(),
                                                 1,
-                                                SampleStory.with(
-                                                        town.own(other).content(), image))));
+                                                SampleStory.with(taking.content(), image))))
+                .isEqualTo(new StorySaved.PicturesGone(List.of(image)));
         violates(
                 "story.rule.image-not-found",
                 () ->

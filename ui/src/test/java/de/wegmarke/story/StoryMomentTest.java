@@ -154,7 +154,7 @@ class StoryMomentTest {
                 () ->
                         town.writing.save(
                                 town.key,
-                                story,
+                                town.own(story).id(),
                                 1,
                                 SampleStory.reading(content, StoryPart.AIM, aim)));
     }

@@ -100,7 +100,7 @@ public final class StoryTown {
                 () ->
                         writing.save(
                                 key,
-                                story,
+                                own.id(),
                                 own.version(),
                                 SampleStory.reading(own.content(), part, text)));
     }
@@ -158,7 +158,7 @@ public final class StoryTown {
                 () ->
                         writing.save(
                                 key,
-                                story,
+                                own.id(),
                                 own.version(),
                                 SampleStory.with(
                                         own.content(), images.toArray(StoryImage[]::new))));

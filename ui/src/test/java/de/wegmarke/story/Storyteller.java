@@ -91,7 +91,11 @@ public final class Storyteller {
                                     alternativeText,
                                     "Amt für Begegnung",
                                     true);
-                    writing.save(town.key, key, story.version(), withImage(story.content(), image));
+                    writing.save(
+                            town.key,
+                            story.id(),
+                            story.version(),
+                            withImage(story.content(), image));
                     return image;
                 });
     }

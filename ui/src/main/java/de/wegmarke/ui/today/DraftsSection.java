@@ -20,6 +20,7 @@ import de.wegmarke.plan.DraftView;
 import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.ui.component.DateText;
 import de.wegmarke.ui.layout.Visit;
+import java.util.HashMap;
 import java.util.List;
 
 /** What the person has typed and not saved, to go on with or to throw away. */
@@ -39,13 +40,16 @@ class DraftsSection extends Section {
         addClassNames("wm-today-section", "wm-today-drafts");
         var list = new UnorderedList();
         list.addClassName("wm-drafts");
+        var places = new HashMap<String, DraftPlace>();
+        sources.forEach(source -> places.putAll(source.places(visit, drafts)));
         for (var draft : drafts) {
-            var place =
-                    sources.stream()
-                            .flatMap(source -> source.place(visit, draft).stream())
-                            .findFirst()
-                            .orElseGet(() -> DraftPlace.of(tenant, draft.subject(), bodies));
-            list.add(entry(draft, place));
+            var place = places.get(draft.subject());
+            list.add(
+                    entry(
+                            draft,
+                            place == null
+                                    ? DraftPlace.of(tenant, draft.subject(), bodies)
+                                    : place));
         }
         add(new H2(t("today.drafts")), list);
     }

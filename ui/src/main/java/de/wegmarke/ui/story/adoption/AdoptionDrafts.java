@@ -8,7 +8,9 @@ import de.wegmarke.ui.layout.Navigation;
 import de.wegmarke.ui.layout.Visit;
 import de.wegmarke.ui.today.DraftPlace;
 import de.wegmarke.ui.today.DraftSource;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +19,16 @@ import org.springframework.stereotype.Component;
 class AdoptionDrafts implements DraftSource {
 
     @Override
-    public Optional<DraftPlace> place(Visit visit, DraftView draft) {
-        var parts = draft.subject().split(":", 2);
-        return Optional.ofNullable(place(visit.key(), parts[0], parts[parts.length - 1]));
+    public Map<String, DraftPlace> places(Visit visit, List<DraftView> drafts) {
+        var places = new HashMap<String, DraftPlace>();
+        for (var draft : drafts) {
+            var parts = draft.subject().split(":", 2);
+            var place = place(visit.key(), parts[0], parts[parts.length - 1]);
+            if (place != null) {
+                places.put(draft.subject(), place);
+            }
+        }
+        return places;
     }
 
     private static @Nullable DraftPlace place(TenantKey tenant, String kind, String thing) {

@@ -30,12 +30,13 @@ final class Changes extends Div {
         var before = published.text(part, null);
         var after = released.text(part, null);
         var section = new Section(new H3(Wording.of(part)));
-        section.add(
-                before.isPresent() && after.isPresent()
-                        ? new TextDifference(before.get(), after.get())
-                        : new Paragraph(t("curation.changes.other")));
         if (part == StoryPart.ACTIVITY) {
             steps(section, published, released);
+        } else {
+            section.add(
+                    before.isPresent() && after.isPresent()
+                            ? new TextDifference(before.get(), after.get())
+                            : new Paragraph(t("curation.changes.other")));
         }
         return section;
     }

@@ -62,7 +62,8 @@ class OwnStoriesView extends TenantView {
             header.actions(beginButton(tenant));
             var list = new UnorderedList();
             list.addClassName("wm-stories");
-            stories.forEach(story -> list.add(item(tenant, story)));
+            var maySpeak = visit.may(Permission.STORY_SPEAK);
+            stories.forEach(story -> list.add(item(tenant, story, maySpeak)));
             add(list);
         }
         return t("nav.ownStories");
@@ -76,12 +77,12 @@ class OwnStoriesView extends TenantView {
         return begin;
     }
 
-    private static ListItem item(TenantKey tenant, OwnStoryRow story) {
+    private static ListItem item(TenantKey tenant, OwnStoryRow story, boolean maySpeak) {
         var title =
                 new Anchor(Navigation.ownStory(tenant, story.key()), StoryName.of(story.title()));
         var head = new Div(new H2(title), new StoryBadge(story.state()));
         head.addClassName("wm-story-head");
-        var next = new Paragraph(NextStep.of(story));
+        var next = new Paragraph(NextStep.of(story, maySpeak));
         next.addClassName("wm-story-next");
         var facts = new Div(new Span(t("own.since", DateText.of(story.since()))));
         facts.addClassName("wm-entry-line");

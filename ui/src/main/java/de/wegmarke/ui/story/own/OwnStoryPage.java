@@ -9,16 +9,18 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import de.wegmarke.plan.DraftView;
 import de.wegmarke.story.OwnStory;
 import de.wegmarke.story.StoryPart;
 import de.wegmarke.story.StoryState;
 import de.wegmarke.story.StoryStep;
+import de.wegmarke.story.StorySubject;
 import de.wegmarke.ui.component.DateText;
 import de.wegmarke.ui.component.Notice;
 import de.wegmarke.ui.component.PageHeader;
 import de.wegmarke.ui.layout.Navigation;
 import de.wegmarke.ui.story.StoryTrail;
-import de.wegmarke.ui.story.own.form.FormAddress;
+import de.wegmarke.ui.story.own.form.LockNotice;
 import de.wegmarke.ui.story.own.form.StoryName;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +39,7 @@ final class OwnStoryPage extends Div {
                 new PageHeader(StoryName.of(story.content().title()))
                         .via(t("nav.ownStories"), Navigation.ownStories(desk.tenant()));
         header.actions(actions().toArray(Component[]::new));
-        var next = new Paragraph(NextStep.of(story));
+        var next = new Paragraph(NextStep.of(story, desk.maySpeak()));
         next.addClassName("wm-story-next");
         add(header, new StoryTrail(story.state()), next);
         notices();
@@ -86,11 +88,7 @@ final class OwnStoryPage extends Div {
 
     private void notices() {
         if (story.locked()) {
-            add(
-                    Notice.info(
-                            story.state() == StoryState.RELEASED
-                                    ? t("own.locked.RELEASED")
-                                    : t("own.locked.WITH_INSTITUTE")));
+            add(LockNotice.of(story, desk.maySpeak()));
         }
         if (story.state() == StoryState.CHANGES_REQUESTED) {
             story.log().stream()
@@ -113,20 +111,18 @@ final class OwnStoryPage extends Div {
             add(Notice.info(t("own.newer", DateText.of(published.publishedAt()))));
         }
         desk.drafts()
-                .find(desk.tenant(), FormAddress.draft(desk.key()))
-                .filter(draft -> !story.locked())
-                .ifPresent(
-                        draft ->
-                                add(
-                                        Notice.info(
-                                                        t(
-                                                                "own.draft.waits",
-                                                                DateText.of(draft.updatedAt())))
-                                                .with(
-                                                        new Anchor(
-                                                                Navigation.ownStoryForm(
-                                                                        desk.tenant(), desk.key()),
-                                                                t("own.draft.goOn")))));
+                .find(desk.tenant(), StorySubject.of(story.id()))
+                .ifPresent(draft -> add(unsaved(draft)));
+    }
+
+    /** Also what can only be read for now is told of: nobody should think that it is lost. */
+    private Notice unsaved(DraftView draft) {
+        var at = DateText.of(draft.updatedAt());
+        return Notice.info(t(story.locked() ? "own.draft.waits.locked" : "own.draft.waits", at))
+                .with(
+                        new Anchor(
+                                Navigation.ownStoryForm(desk.tenant(), desk.key()),
+                                t(story.locked() ? "own.draft.read" : "own.draft.goOn")));
     }
 
     private Section parts() {

@@ -27,6 +27,7 @@ import de.wegmarke.story.ReleaseCheck;
 import de.wegmarke.story.StoryContent;
 import de.wegmarke.story.StoryFlaw;
 import de.wegmarke.story.StoryPart;
+import de.wegmarke.story.StorySubject;
 import de.wegmarke.story.SuspectedName;
 import de.wegmarke.ui.component.Notice;
 import de.wegmarke.ui.component.RuleText;
@@ -66,7 +67,7 @@ final class ReleaseDialog extends Dialog {
     }
 
     private void unsaved() {
-        if (desk.drafts().find(desk.tenant(), FormAddress.draft(desk.key())).isPresent()) {
+        if (desk.drafts().find(desk.tenant(), StorySubject.of(story.id())).isPresent()) {
             messages.add(Notice.warning(t("own.release.unsaved")));
         }
     }

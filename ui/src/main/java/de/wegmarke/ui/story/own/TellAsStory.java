@@ -6,8 +6,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import de.wegmarke.access.Permission;
+import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.story.StoryWriting;
 import de.wegmarke.tenancy.TenantKey;
+import de.wegmarke.ui.component.RefusalDialog;
 import de.wegmarke.ui.layout.Navigation;
 import de.wegmarke.ui.layout.Visit;
 import de.wegmarke.ui.measure.detail.MeasureAction;
@@ -38,12 +40,18 @@ class TellAsStory implements MeasureAction {
                         t("own.tell"),
                         t("own.tell.text"),
                         t("own.begin.act"),
-                        confirmed -> {
-                            var key = writing.createFrom(tenant, path);
-                            UI.getCurrent().navigate(Navigation.ownStoryForm(tenant, key));
-                        });
+                        confirmed -> begin(tenant, path));
         question.setCancelable(true);
         question.setCancelText(t("action.cancel"));
         question.open();
+    }
+
+    private void begin(TenantKey tenant, String path) {
+        try {
+            var key = writing.createFrom(tenant, path);
+            UI.getCurrent().navigate(Navigation.ownStoryForm(tenant, key));
+        } catch (RuleViolation refused) {
+            new RefusalDialog(t("own.tell"), refused).open();
+        }
     }
 }

@@ -18,11 +18,9 @@ final class Withdrawal {
         var published = story.publication();
         if (published != null && published.isReadable()) {
             consequences.add(new ListItem(t("own.withdraw.page")));
-            consequences.add(
-                    new ListItem(
-                            published.publicPage()
-                                    ? t("own.withdraw.public")
-                                    : t("own.withdraw.noPublic")));
+            if (published.publicPage()) {
+                consequences.add(new ListItem(t("own.withdraw.public")));
+            }
             consequences.add(new ListItem(t("own.withdraw.adopted")));
             consequences.add(new ListItem(t("own.withdraw.brochure")));
         } else {

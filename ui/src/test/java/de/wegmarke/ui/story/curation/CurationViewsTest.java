@@ -230,7 +230,7 @@ class CurationViewsTest extends StoryViewTest {
                 () -> {
                     writing.save(
                             town.key,
-                            key,
+                            story.id(),
                             story.version(),
                             story.content().withText(StoryPart.AIM, null, "Ein neues Ziel."));
                     release.release(town.key, key, stored(key).version(), false, true);

@@ -158,9 +158,46 @@ class OwnStoriesTest extends StoryViewTest {
         assertThat(links()).contains("eigen-kreis/eigene-geschichten/" + key + "/bearbeiten");
         assertThat(buttons("Freigeben")).isEmpty();
         assertThat(buttons("Zurückziehen")).isEmpty();
+        assertThat(text()).contains("Freigeben kann die Geschichte das Integrationsmanagement.");
 
         open(town.manager, "eigene-geschichten/" + key);
         assertThat(buttons("Freigeben")).hasSize(1);
+        assertThat(text()).contains("Jetzt sind Sie dran");
+    }
+
+    @Test
+    void an_office_is_told_who_decides_about_a_proposal_and_about_another_release() {
+        var key = takenUp("Das Amt sieht zu");
+        propose(key, StoryPart.AIM, null, "Alle sollten einander oft begegnen.");
+        open(town.education, "eigene-geschichten");
+        assertThat(text())
+                .contains(
+                        "Ein Vorschlag des Instituts wartet. Darüber entscheidet das Integration");
+        open(town.manager, "eigene-geschichten/" + key);
+        click(town.manager, "Vorschlag annehmen: Ziel");
+
+        Municipality.as(
+                INSTITUTE, () -> curation.requestChanges(id(key), "Bitte das Ziel schärfen."));
+        open(town.education, "eigene-geschichten/" + key);
+        assertThat(text())
+                .contains("Noch einmal freigeben kann die Geschichte das Integrationsmanagement.");
+    }
+
+    @Test
+    void who_throws_away_what_was_released_meanwhile_reads_why_not() {
+        var key = written("Zu spät verworfen");
+        open(town.education, "eigene-geschichten/" + key);
+        click(town.education, "Verwerfen");
+        Municipality.as(
+                town.manager,
+                () -> release.release(town.key, key, stored(key).version(), false, true));
+        as(town.education, () -> test(find(ConfirmDialog.class).single()).confirm());
+
+        var refusal = find(ConfirmDialog.class).single();
+        assertThat(refusal.getElement().getProperty("message"))
+                .contains("Sie lässt sich zurückziehen, aber nicht mehr löschen.");
+        as(town.education, () -> test(refusal).confirm());
+        assertThat(text()).contains("Jetzt ist das Institut dran");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package de.wegmarke.ui.story.own.form;
 
 import static de.wegmarke.ui.component.Wording.t;
+import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -12,8 +13,10 @@ import de.wegmarke.plan.DraftView;
 import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.story.OwnStory;
 import de.wegmarke.story.StoryContent;
+import de.wegmarke.story.StoryImage;
 import de.wegmarke.story.StoryPart;
 import de.wegmarke.story.StorySaved;
+import de.wegmarke.story.StorySubject;
 import de.wegmarke.story.StoryWriting;
 import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.ui.component.DateText;
@@ -22,13 +25,15 @@ import de.wegmarke.ui.component.RuleText;
 import de.wegmarke.ui.form.DraftNotation;
 import de.wegmarke.ui.form.FormDraft;
 import de.wegmarke.ui.layout.Navigation;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Writes a story: form, draft, saving, and what to do if somebody else was faster. */
 final class StoryEditor extends Composite<Div> {
 
     private final transient StoryWriting writing;
     private final TenantKey tenant;
-    private final String key;
+    private final transient OwnStory story;
     private final transient ImageStore store;
     private final FormDraft draft;
     private final StoryForm form;
@@ -49,17 +54,18 @@ final class StoryEditor extends Composite<Div> {
             ImageStore store) {
         this.writing = writing;
         this.tenant = tenant;
-        this.key = story.key();
+        this.story = story;
         this.store = store;
         before = story.content();
         version = story.version();
-        draft = new FormDraft(drafts, tenant, FormAddress.draft(key));
+        var subject = StorySubject.of(story.id());
+        draft = new FormDraft(drafts, tenant, subject);
         form = new StoryForm(before, store, this::keep);
         message.addClassName("wm-form-messages");
         work.add(form, bar());
         getContent().addClassName("wm-story-editor");
         getContent().add(message, conflict, work);
-        drafts.find(tenant, FormAddress.draft(key)).ifPresent(this::takeUp);
+        drafts.find(tenant, subject).ifPresent(this::takeUp);
     }
 
     void goTo(StoryPart part) {
@@ -87,11 +93,12 @@ final class StoryEditor extends Composite<Div> {
 
     private void discard() {
         draft.discard();
-        writing.find(tenant, key)
+        writing.find(tenant, story.key())
+                .filter(stored -> stored.id().equals(story.id()))
                 .ifPresent(
-                        story -> {
-                            before = story.content();
-                            version = story.version();
+                        stored -> {
+                            before = stored.content();
+                            version = stored.version();
                             form.fill(before);
                         });
         say(Notice.info(t("own.draft.discarded")));
@@ -101,7 +108,7 @@ final class StoryEditor extends Composite<Div> {
         var save = new Button(t("own.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var preview = new Button(t("own.preview"), click -> form.preview());
-        var leave = new Anchor(Navigation.ownStory(tenant, key), t("own.leave"));
+        var leave = new Anchor(Navigation.ownStory(tenant, story.key()), t("own.leave"));
         leave.addClassName("wm-action-link");
         var bar = new Div(save, preview, leave, draft);
         bar.addClassNames("wm-actions", "wm-editor-bar");
@@ -120,7 +127,7 @@ final class StoryEditor extends Composite<Div> {
         }
         var content = form.content();
         try {
-            switch (writing.save(tenant, key, version, content)) {
+            switch (writing.save(tenant, story.id(), version, content)) {
                 case StorySaved.Saved saved -> {
                     settled(saved.version(), content);
                     say(Notice.success(t("own.saved", DateText.of(saved.at()))));
@@ -130,10 +137,32 @@ final class StoryEditor extends Composite<Div> {
                     say(Notice.success(t("own.unchanged")));
                 }
                 case StorySaved.Conflict theirs -> decide(theirs);
+                case StorySaved.PicturesGone gone -> goOnWithout(gone.pictures(), content);
             }
         } catch (RuleViolation refused) {
             say(Notice.error(RuleText.of(refused)));
         }
+    }
+
+    /** What nobody has any more should not keep the rest from being saved. */
+    private void goOnWithout(List<StoryImage> gone, StoryContent content) {
+        var left = new ArrayList<>(content.images());
+        left.removeAll(gone);
+        var names =
+                gone.stream()
+                        .map(image -> name(image, content.images().indexOf(image)))
+                        .collect(joining(", "));
+        form.fill(content.withImages(left));
+        form.goTo(StoryPart.IMAGES);
+        keep();
+        say(Notice.warning(t("own.image.gone", gone.size(), names)));
+    }
+
+    private static String name(StoryImage image, int index) {
+        var place = t("own.rows.place", t("own.image"), index + 1);
+        return image.alternativeText().isEmpty()
+                ? place
+                : t("own.rows.name", place, image.alternativeText());
     }
 
     private void settled(int stored, StoryContent content) {

@@ -8,9 +8,8 @@ import com.vaadin.flow.router.Route;
 import de.wegmarke.access.Permission;
 import de.wegmarke.plan.DraftKeeping;
 import de.wegmarke.story.OwnStory;
-import de.wegmarke.story.StoryState;
+import de.wegmarke.story.StorySubject;
 import de.wegmarke.story.StoryWriting;
-import de.wegmarke.ui.component.Notice;
 import de.wegmarke.ui.component.PageHeader;
 import de.wegmarke.ui.layout.MainLayout;
 import de.wegmarke.ui.layout.Navigation;
@@ -55,15 +54,14 @@ class StoryFormView extends TenantView {
                 new PageHeader(t("own.form.title"))
                         .via(t("nav.ownStories"), Navigation.ownStories(tenant))
                         .via(name, page));
+        var pictures = new OwnPictures(writing, tenant, story.key());
         if (story.locked()) {
             add(
-                    Notice.info(
-                                    story.state() == StoryState.RELEASED
-                                            ? t("own.locked.RELEASED")
-                                            : t("own.locked.WITH_INSTITUTE"))
+                    LockNotice.of(story, visit.may(Permission.STORY_SPEAK))
                             .with(new Anchor(page, t("own.locked.page"))));
+            drafts.find(tenant, StorySubject.of(story.id()))
+                    .ifPresent(draft -> add(new KeptWords(story, draft, pictures)));
         } else {
-            var pictures = new OwnPictures(writing, tenant, story.key());
             var editor = new StoryEditor(writing, drafts, tenant, story, pictures);
             add(editor);
             FormAddress.part(visit.query()).ifPresent(editor::goTo);

@@ -1,5 +1,6 @@
 package de.wegmarke.ui.story.own.form;
 
+import de.wegmarke.plan.DraftKeeping;
 import de.wegmarke.story.StoryContent;
 import de.wegmarke.ui.form.DraftNotation;
 
@@ -9,16 +10,13 @@ import de.wegmarke.ui.form.DraftNotation;
  */
 record TypedStory(StoryContent before, StoryContent typed) {
 
-    /** In characters; a draft may be a little larger, and the characters of its notation count. */
-    private static final int LARGEST = 90_000;
-
     /**
      * Of a story as long as a book the draft keeps what was typed alone; a conflict then asks about
      * every part that differs.
      */
     static TypedStory fitting(StoryContent before, StoryContent typed) {
         var whole = new TypedStory(before, typed);
-        return DraftNotation.write(whole).length() <= LARGEST
+        return DraftNotation.write(whole).length() <= DraftKeeping.LARGEST
                 ? whole
                 : new TypedStory(StoryContent.EMPTY, typed);
     }

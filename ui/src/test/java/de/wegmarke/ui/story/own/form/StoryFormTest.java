@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -12,27 +13,36 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.internal.CurrentInstance;
 import de.wegmarke.RunningApplication;
 import de.wegmarke.access.Actor;
 import de.wegmarke.plan.DraftKeeping;
+import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.reporting.Municipality;
 import de.wegmarke.story.Step;
 import de.wegmarke.story.StoryContent;
 import de.wegmarke.story.StoryPart;
 import de.wegmarke.story.StorySaved;
+import de.wegmarke.story.StorySubject;
+import de.wegmarke.tenancy.TenantContext;
 import de.wegmarke.ui.story.StoryViewTest;
+import de.wegmarke.ui.story.picture.ImageUpload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The form of a story, as the people of one municipality write in it. */
 @RunningApplication
@@ -42,6 +52,7 @@ class StoryFormTest extends StoryViewTest {
 
     @Autowired ApplicationContext context;
     @Autowired DraftKeeping drafts;
+    @Autowired DataSource database;
 
     @BeforeAll
     void a_municipality_has_a_plan() {
@@ -242,7 +253,7 @@ class StoryFormTest extends StoryViewTest {
 
         open(town.education, "eigene-geschichten");
         openForm(town.education, key);
-        assertThat(notices()).contains("Inzwischen hat jemand anderes gespeichert");
+        assertThat(notices()).contains("Inzwischen wurde die Geschichte gespeichert");
         click(town.education, "Speichern");
 
         assertThat(text()).contains("Alter Entwurf", "Inzwischen neu");
@@ -272,7 +283,7 @@ class StoryFormTest extends StoryViewTest {
                                         .getLast())
                                 .setValue("Aufräumen"));
         click(town.education, "Schritt „Küche finden“ entfernen");
-        assertThat(spoken()).contains("Schritt „Küche finden“ ist entfernt. Es bleiben 2.");
+        assertThat(spoken()).contains("Schritt „Küche finden“ ist entfernt. 2 Einträge bleiben.");
         click(town.education, "Speichern");
 
         assertThat(stored(key).content().activity())
@@ -378,6 +389,77 @@ class StoryFormTest extends StoryViewTest {
     }
 
     @Test
+    void a_picture_is_read_while_the_page_stays_usable() throws Exception {
+        openForm(town.education, written("Kochen mit Geduld"));
+        var read = new CompletableFuture<Integer>();
+        var upload =
+                new ImageUpload(
+                        file -> {
+                            read.complete(file.length);
+                            throw new RuleViolation("picture.rule.busy");
+                        },
+                        image -> {});
+        UI.getCurrent().add(upload);
+        var file = png();
+        var tester = test(find(Upload.class).single());
+        var page = CurrentInstance.getInstances();
+
+        // This test holds the lock of the page, as a click that takes its time would.
+        Thread.ofVirtual()
+                .start(
+                        () -> {
+                            CurrentInstance.restoreInstances(page);
+                            tester.upload("bild.png", "image/png", file);
+                        });
+
+        assertThat(read.get(1, TimeUnit.MINUTES)).isEqualTo(file.length);
+        UI.getCurrent().remove(upload);
+    }
+
+    @Test
+    void a_picture_that_is_gone_is_named_and_does_not_keep_the_rest_from_being_saved() {
+        var key = written("Kochen ohne Bild");
+        openForm(town.education, key, "images");
+        upload("bild.png", png());
+        type(town.education, "Was das Bild zeigt", "Ein Topf auf einem Herd");
+        TenantContext.run(
+                town.key,
+                () -> JdbcClient.create(database).sql("delete from story_image").update());
+
+        click(town.education, "Speichern");
+        assertThat(notices())
+                .contains("Ein Bild ist nicht mehr da", "Bild 1 „Ein Topf auf einem Herd“");
+        click(town.education, "Weiter: Vor der Freigabe");
+        typeLine(town.education, "Schlagwörter", "Suppe");
+        click(town.education, "Speichern");
+
+        assertThat(notices()).contains("Gespeichert am");
+        assertThat(stored(key).content().tags()).containsExactly("Suppe");
+        assertThat(stored(key).content().images()).isEmpty();
+    }
+
+    @Test
+    void what_was_typed_before_a_colleague_released_the_story_can_be_read_until_it_is_open_again() {
+        var key = written("Kochen zur falschen Zeit");
+        openForm(town.education, key);
+        type(town.education, "Kurzfassung", "Das fehlt noch.");
+        Municipality.as(
+                town.manager,
+                () -> release.release(town.key, key, stored(key).version(), false, true));
+
+        open(town.education, "eigene-geschichten/" + key);
+        assertThat(notices()).contains("Es bleibt erhalten.", "Integrationsmanagement");
+        openForm(town.education, key);
+        assertThat(text()).contains("Von Ihnen getippt, noch nicht gespeichert", "Das fehlt noch.");
+        assertThat(text()).as("only what is different").doesNotContain("Volkshochschule");
+
+        Municipality.as(town.manager, () -> release.withdraw(town.key, key, "Zu früh"));
+        openForm(town.education, key);
+        assertThat(area("Kurzfassung").getValue()).isEqualTo("Das fehlt noch.");
+        click(town.education, "Verwerfen und den gespeicherten Stand zeigen");
+    }
+
+    @Test
     void is_locked_with_the_reason_said_while_the_institute_has_the_story() {
         var key = released("Kochen unter Verschluss");
         openForm(town.education, key);
@@ -409,12 +491,19 @@ class StoryFormTest extends StoryViewTest {
     private void saveAs(Actor person, String key, StoryContent content) {
         var saved =
                 Municipality.as(
-                        person, () -> writing.save(town.key, key, stored(key).version(), content));
+                        person,
+                        () ->
+                                writing.save(
+                                        town.key,
+                                        stored(key).id(),
+                                        stored(key).version(),
+                                        content));
         assertThat(saved).isInstanceOf(StorySaved.Saved.class);
     }
 
     private boolean draftOf(Actor person, String key) {
-        return Municipality.as(person, () -> drafts.find(town.key, FormAddress.draft(key)))
+        return Municipality.as(
+                        person, () -> drafts.find(town.key, StorySubject.of(stored(key).id())))
                 .isPresent();
     }
 

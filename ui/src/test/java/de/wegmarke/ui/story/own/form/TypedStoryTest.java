@@ -2,15 +2,29 @@ package de.wegmarke.ui.story.own.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.wegmarke.plan.DraftKeeping;
 import de.wegmarke.story.StoryContent;
 import de.wegmarke.story.StoryPart;
 import de.wegmarke.ui.form.DraftNotation;
 import de.wegmarke.ui.story.SampleStory;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TypedStoryTest {
 
     private static final StoryContent BEFORE = SampleStory.complete("Vorher");
+
+    private static final List<StoryPart> LONG =
+            List.of(
+                    StoryPart.STARTING_POINT,
+                    StoryPart.AIM,
+                    StoryPart.PLACEMENT,
+                    StoryPart.EFFECT,
+                    StoryPart.OBSTACLES,
+                    StoryPart.PRECONDITIONS,
+                    StoryPart.SUMMARY,
+                    StoryPart.TRANSFERABILITY,
+                    StoryPart.OUTLOOK);
 
     @Test
     void a_draft_remembers_what_stood_there_before() {
@@ -24,13 +38,14 @@ class TypedStoryTest {
     @Test
     void a_draft_as_long_as_a_book_keeps_what_was_typed_alone() {
         var book = BEFORE;
-        for (var part : new StoryPart[] {StoryPart.AIM, StoryPart.EFFECT, StoryPart.OBSTACLES}) {
+        for (var part : LONG) {
             book = book.withText(part, null, "x".repeat(20_000));
         }
         var kept = TypedStory.fitting(book, book);
         assertThat(kept.typed()).isEqualTo(book);
+        assertThat(DraftNotation.write(kept).length()).isBetween(190_000, DraftKeeping.LARGEST);
         assertThat(kept.before()).isEqualTo(StoryContent.EMPTY);
         assertThat(new BothStories(kept.before(), kept.typed(), BEFORE).contested())
-                .containsExactlyInAnyOrder(StoryPart.AIM, StoryPart.EFFECT, StoryPart.OBSTACLES);
+                .containsExactlyInAnyOrderElementsOf(LONG);
     }
 }
