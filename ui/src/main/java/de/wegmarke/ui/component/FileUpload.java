@@ -120,7 +120,7 @@ public final class FileUpload extends Div {
      * it is is not read at all; any other is cut off one byte behind the limit, which is enough for
      * the reader to refuse it.
      */
-    private void take(UploadEvent event) throws IOException {
+    void take(UploadEvent event) throws IOException {
         if (event.getFileSize() > largest) {
             event.getUI()
                     .access(

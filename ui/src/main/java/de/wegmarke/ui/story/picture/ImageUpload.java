@@ -26,8 +26,8 @@ import java.util.function.Function;
  */
 public final class ImageUpload extends Div {
 
-    /** Files in memory at a time, of 50 MB each: one that is cleaned and the next one. */
-    private static final Turns IN_MEMORY = new Turns(2, Pictures.PATIENCE);
+    /** A file may take 50 MB of memory while it is cleaned; the others wait on the disk. */
+    private static final Turns IN_MEMORY = new Turns(1, Pictures.PATIENCE);
 
     private final transient Function<byte[], StoryImage> keep;
     private final transient Consumer<StoryImage> kept;

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -13,11 +12,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.internal.CurrentInstance;
 import de.wegmarke.RunningApplication;
 import de.wegmarke.access.Actor;
 import de.wegmarke.plan.DraftKeeping;
-import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.reporting.Municipality;
 import de.wegmarke.story.Step;
 import de.wegmarke.story.StoryContent;
@@ -26,15 +23,12 @@ import de.wegmarke.story.StorySaved;
 import de.wegmarke.story.StorySubject;
 import de.wegmarke.tenancy.TenantContext;
 import de.wegmarke.ui.story.StoryViewTest;
-import de.wegmarke.ui.story.picture.ImageUpload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.sql.DataSource;
@@ -386,34 +380,6 @@ class StoryFormTest extends StoryViewTest {
         assertThat(image.alternativeText()).isEqualTo("Ein Topf auf einem Herd");
         assertThat(image.width()).isEqualTo(40);
         assertThat(image.consent()).isFalse();
-    }
-
-    @Test
-    void a_picture_is_read_while_the_page_stays_usable() throws Exception {
-        openForm(town.education, written("Kochen mit Geduld"));
-        var read = new CompletableFuture<Integer>();
-        var upload =
-                new ImageUpload(
-                        file -> {
-                            read.complete(file.length);
-                            throw new RuleViolation("picture.rule.busy");
-                        },
-                        image -> {});
-        UI.getCurrent().add(upload);
-        var file = png();
-        var tester = test(find(Upload.class).single());
-        var page = CurrentInstance.getInstances();
-
-        // This test holds the lock of the page, as a click that takes its time would.
-        Thread.ofVirtual()
-                .start(
-                        () -> {
-                            CurrentInstance.restoreInstances(page);
-                            tester.upload("bild.png", "image/png", file);
-                        });
-
-        assertThat(read.get(1, TimeUnit.MINUTES)).isEqualTo(file.length);
-        UI.getCurrent().remove(upload);
     }
 
     @Test

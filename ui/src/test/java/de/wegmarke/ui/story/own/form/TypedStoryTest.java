@@ -43,7 +43,7 @@ class TypedStoryTest {
         }
         var kept = TypedStory.fitting(book, book);
         assertThat(kept.typed()).isEqualTo(book);
-        assertThat(DraftNotation.write(kept).length()).isBetween(190_000, DraftKeeping.LARGEST);
+        assertThat(DraftNotation.write(kept).length()).isBetween(180_000, DraftKeeping.LARGEST);
         assertThat(kept.before()).isEqualTo(StoryContent.EMPTY);
         assertThat(new BothStories(kept.before(), kept.typed(), BEFORE).contested())
                 .containsExactlyInAnyOrderElementsOf(LONG);
