@@ -155,25 +155,27 @@ class DatabaseStructureTest {
         expected.put("topics", everybody);
         expected.put(
                 "curated_stories",
-                "{wegmarke_platform=SELECT UPDATE, wegmarke_tenant=DELETE INSERT SELECT UPDATE}"
+                "{wegmarke_platform=SELECT UPDATE, wegmarke_tenant=INSERT SELECT UPDATE}"
                         + " [wegmarke_platform ALL, wegmarke_tenant ALL]");
         expected.put(
                 "story_log",
                 "{wegmarke_platform=INSERT SELECT, wegmarke_tenant=INSERT SELECT}"
-                        + " [wegmarke_platform ALL, wegmarke_tenant ALL]");
+                        + " [wegmarke_platform INSERT, wegmarke_platform SELECT,"
+                        + " wegmarke_tenant INSERT, wegmarke_tenant SELECT]");
         expected.put(
                 "story_comments",
-                "{wegmarke_platform=INSERT SELECT UPDATE, wegmarke_tenant=INSERT SELECT UPDATE}"
-                        + " [wegmarke_platform ALL, wegmarke_tenant ALL]");
+                "{wegmarke_platform=INSERT SELECT, wegmarke_tenant=INSERT SELECT}"
+                        + " [wegmarke_platform INSERT, wegmarke_platform SELECT,"
+                        + " wegmarke_platform UPDATE, wegmarke_tenant INSERT,"
+                        + " wegmarke_tenant SELECT]");
         expected.put(
                 "story_proposals",
-                "{wegmarke_platform=DELETE INSERT SELECT UPDATE, wegmarke_tenant=SELECT UPDATE}"
+                "{wegmarke_platform=DELETE INSERT SELECT, wegmarke_tenant=SELECT}"
                         + " [wegmarke_platform ALL, wegmarke_tenant ALL]");
         expected.put(
                 "stories",
-                "{wegmarke_platform=INSERT SELECT UPDATE, wegmarke_tenant=DELETE SELECT UPDATE}"
-                        + " [wegmarke_platform ALL, wegmarke_tenant DELETE, wegmarke_tenant SELECT,"
-                        + " wegmarke_tenant UPDATE]");
+                "{wegmarke_platform=INSERT SELECT UPDATE, wegmarke_tenant=SELECT}"
+                        + " [wegmarke_platform ALL, wegmarke_tenant SELECT, wegmarke_tenant UPDATE]");
         expected.put(
                 "story_images",
                 "{wegmarke_platform=SELECT, wegmarke_tenant=DELETE INSERT SELECT}"
@@ -245,6 +247,20 @@ class DatabaseStructureTest {
                         "tenant_key INSERT",
                         "text INSERT",
                         "version UPDATE");
+    }
+
+    @Test
+    void of_a_story_each_side_changes_what_its_steps_need_and_nothing_else() {
+        assertThat(columnGrants("platform.stories"))
+                .containsExactly("content UPDATE", "public_page UPDATE", "withdrawn_at UPDATE");
+        assertThat(columnGrants("platform.story_comments"))
+                .containsExactly("resolved_at UPDATE", "resolved_by UPDATE");
+        assertThat(columnGrants("platform.story_proposals"))
+                .containsExactly(
+                        "decided_at UPDATE",
+                        "decided_by UPDATE",
+                        "decision UPDATE",
+                        "state UPDATE");
     }
 
     @Test

@@ -44,8 +44,8 @@ class StoriesAskedDirectlyTest {
                         "insert into platform.story_log (story, position, step, at, side, actor_id, actor_name, revision)"
                                 + " values ('%s', 1, 'TAKEN_UP', now(), 'INSTITUTE', gen_random_uuid(), 'I', 1)"
                                         .formatted(CURATED),
-                        comment(false),
-                        comment(true),
+                        comment(false, "INSTITUTE"),
+                        comment(true, "INSTITUTE"),
                         "insert into platform.story_proposals (id, story, part, before, after, state, revision, at,"
                                 + " actor_id, actor_name) values (gen_random_uuid(), '%s', 'AIM', 'a', 'b', 'OPEN', 1,"
                                         .formatted(CURATED)
@@ -71,12 +71,12 @@ class StoriesAskedDirectlyTest {
                 .formatted(id, key, state);
     }
 
-    private static String comment(boolean internal) {
+    private static String comment(boolean internal, String side) {
         return """
         insert into platform.story_comments (id, story, part, text, internal, side, actor_id, actor_name, revision, at)
-        values (gen_random_uuid(), '%s', 'AIM', 'Wort', %s, 'INSTITUTE', gen_random_uuid(), 'I', 1, now())
+        values (gen_random_uuid(), '%s', 'AIM', 'Wort', %s, '%s', gen_random_uuid(), 'I', 1, now())
         """
-                .formatted(CURATED, internal);
+                .formatted(CURATED, internal, side);
     }
 
     private static String story(String id, String key, String content, String withdrawn) {
@@ -117,7 +117,8 @@ class StoriesAskedDirectlyTest {
                                 "wm_magdeburg",
                                 "update platform.stories set withdrawn_at = now(), content = null"))
                 .isZero();
-        assertThat(changed("wm_magdeburg", "delete from platform.stories")).isZero();
+        isRefused("wm_magdeburg", "delete from platform.stories");
+        isRefused("wm_erfurt", "delete from platform.stories");
         isRefused("wm_magdeburg", story(QUESTION, "fremd", "'{}'", "null"));
         isRefused("wm_erfurt", story(QUESTION, "eigen", "'{}'", "null"));
     }
@@ -126,16 +127,86 @@ class StoriesAskedDirectlyTest {
     void an_internal_comment_is_hidden_from_the_municipality_it_is_about() throws SQLException {
         assertThat(count("wm_erfurt", "story_comments")).isEqualTo(1);
         assertThat(count("wegmarke_platform", "story_comments")).isEqualTo(2);
-        assertThat(changed("wm_erfurt", "update platform.story_comments set resolved_at = now()"))
+        isRefused("wm_erfurt", comment(true, "MUNICIPALITY"));
+    }
+
+    /** Each would put words before everybody that the institute never read. */
+    @Test
+    void a_municipality_takes_its_story_back_and_publishes_nothing_itself() throws SQLException {
+        var own = " where id = '%s'".formatted(PUBLISHED);
+        for (var change :
+                List.of(
+                        "content = '{\"title\": \"Ungelesen\"}'",
+                        "title = 'Ungelesen'",
+                        "revision = 2")) {
+            isRefused("wm_erfurt", "update platform.stories set " + change + own);
+        }
+        isRefused(
+                "wm_erfurt",
+                "update platform.stories set content = '{}', withdrawn_at = null where id = '%s'"
+                        .formatted(WITHDRAWN));
+        isRefused("wm_erfurt", "update platform.curated_stories set state = 'CHANGES_REQUESTED'");
+        isRefused("wm_erfurt", curated(QUESTION, "vorbei", "PUBLISHED"));
+        isRefused("wm_erfurt", "delete from platform.curated_stories");
+        assertThat(
+                        rolledBack(
+                                "wm_erfurt",
+                                "update platform.stories set content = null, public_page = false,"
+                                        + " withdrawn_at = now()"
+                                        + own))
                 .isEqualTo(1);
-        isRefused("wm_erfurt", comment(true));
-        isRefused("wm_erfurt", "update platform.story_comments set internal = true");
+        assertThat(rolledBack("wm_erfurt", "update platform.stories set public_page = true" + own))
+                .isEqualTo(1);
+        assertThat(
+                        rolledBack(
+                                "wm_erfurt",
+                                "update platform.curated_stories set content = '{\"aim\": \"Neu\"}'"
+                                        + " where id = '%s'".formatted(CURATED)))
+                .as("an accepted wording follows to the institute")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void each_side_speaks_for_itself_and_changes_no_word_of_the_other() throws SQLException {
+        isRefused("wm_erfurt", comment(false, "INSTITUTE"));
+        isRefused("wm_erfurt", step("INSTITUTE"));
+        isRefused("wegmarke_platform", comment(false, "MUNICIPALITY"));
+        isRefused("wegmarke_platform", step("MUNICIPALITY"));
+        assertThat(rolledBack("wm_erfurt", comment(false, "MUNICIPALITY"))).isEqualTo(1);
+        assertThat(rolledBack("wm_erfurt", step("MUNICIPALITY"))).isEqualTo(1);
+        assertThat(rolledBack("wegmarke_platform", comment(true, "INSTITUTE"))).isEqualTo(1);
+        for (var change : List.of("text = 'X'", "internal = true", "resolved_at = now()")) {
+            isRefused("wm_erfurt", "update platform.story_comments set " + change);
+        }
+        isRefused("wegmarke_platform", "update platform.story_comments set text = 'X'");
+        for (var role : List.of("wm_erfurt", "wegmarke_platform")) {
+            isRefused(role, "update platform.story_proposals set after = 'X'");
+        }
+        isRefused("wegmarke_platform", "update platform.story_proposals set state = 'ACCEPTED'");
+    }
+
+    private static String step(String side) {
+        return """
+        insert into platform.story_log (story, position, step, at, side, actor_id, actor_name, revision)
+        values ('%s', 2, 'RELEASED', now(), '%s', gen_random_uuid(), 'X', 1)
+        """
+                .formatted(CURATED, side);
+    }
+
+    private static int rolledBack(String role, String sql) throws SQLException {
+        try (var connection = as(role);
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            var changed = statement.executeUpdate(sql);
+            connection.rollback();
+            return changed;
+        }
     }
 
     @Test
     void nobody_writes_in_the_name_of_another_municipality() throws SQLException {
         isRefused("wm_magdeburg", curated(QUESTION, "fremd", "RELEASED"));
-        isRefused("wm_magdeburg", comment(false));
+        isRefused("wm_magdeburg", comment(false, "MUNICIPALITY"));
         for (var table :
                 List.of("curated_stories", "story_comments", "story_proposals", "story_notices")) {
             isRefusedOrNothing("wm_magdeburg", "delete from platform." + table + " where true");
