@@ -30,6 +30,20 @@ class TextDifferenceTest {
     }
 
     @Test
+    void the_end_of_a_paragraph_is_a_difference() {
+        assertThat(
+                        TextDifference.pieces(
+                                "Kurse anbieten. Räume suchen.",
+                                "Kurse anbieten.\n\nRäume suchen."))
+                .containsExactly(
+                        new Piece(KEPT, "Kurse anbieten."),
+                        new Piece(INSERTED, TextDifference.PARAGRAPH),
+                        new Piece(KEPT, "Räume suchen."));
+        assertThat(TextDifference.pieces("Kurse.\n\nRäume.", "Kurse.\n \nRäume."))
+                .containsExactly(new Piece(KEPT, "Kurse. \n\n Räume."));
+    }
+
+    @Test
     void another_line_break_is_no_difference() {
         assertThat(TextDifference.pieces("Kurse\nanbieten", "Kurse anbieten"))
                 .containsExactly(new Piece(KEPT, "Kurse anbieten"));
