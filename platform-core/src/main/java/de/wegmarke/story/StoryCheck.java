@@ -112,10 +112,6 @@ final class StoryCheck {
     }
 
     private static RuleViolation violation(Kind kind) {
-        return switch (kind) {
-            case TITLE_TOO_LONG -> new RuleViolation(kind.rule(), StoryContent.LONGEST_TITLE);
-            case SUMMARY_TOO_LONG -> new RuleViolation(kind.rule(), StoryContent.LONGEST_SUMMARY);
-            default -> new RuleViolation(kind.rule());
-        };
+        return new RuleViolation(kind.rule(), kind.limit());
     }
 }

@@ -5,7 +5,6 @@ import static de.wegmarke.ui.component.Wording.t;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import de.wegmarke.story.CuratedStory;
-import de.wegmarke.story.StoryContent;
 import de.wegmarke.story.StoryFlaw;
 import de.wegmarke.ui.component.Wording;
 import java.util.ArrayList;
@@ -32,16 +31,8 @@ final class Obstacles {
         story.check().flaws().stream()
                 .map(StoryFlaw::kind)
                 .distinct()
-                .forEach(kind -> reasons.add(t(kind.rule(), limit(kind))));
+                .forEach(kind -> reasons.add(t(kind.rule(), kind.limit())));
         return reasons;
-    }
-
-    private static int limit(StoryFlaw.Kind kind) {
-        return switch (kind) {
-            case TITLE_TOO_LONG -> StoryContent.LONGEST_TITLE;
-            case SUMMARY_TOO_LONG -> StoryContent.LONGEST_SUMMARY;
-            default -> 0;
-        };
     }
 
     static UnorderedList list(List<String> reasons) {

@@ -19,12 +19,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
-import com.vaadin.flow.dom.Element;
 import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.story.MissingPart;
 import de.wegmarke.story.OwnStory;
 import de.wegmarke.story.ReleaseCheck;
-import de.wegmarke.story.StoryContent;
 import de.wegmarke.story.StoryFlaw;
 import de.wegmarke.story.StoryPart;
 import de.wegmarke.story.StorySubject;
@@ -32,6 +30,7 @@ import de.wegmarke.story.SuspectedName;
 import de.wegmarke.ui.component.Notice;
 import de.wegmarke.ui.component.RuleText;
 import de.wegmarke.ui.component.Wording;
+import de.wegmarke.ui.story.SuspectedPassage;
 import de.wegmarke.ui.story.own.form.FormAddress;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -124,13 +123,7 @@ final class ReleaseDialog extends Dialog {
                 new Anchor(
                         FormAddress.of(desk.tenant(), desk.key(), flaw.part()),
                         place(flaw.part(), flaw.entry()));
-        var limit =
-                switch (flaw.kind()) {
-                    case TITLE_TOO_LONG -> StoryContent.LONGEST_TITLE;
-                    case SUMMARY_TOO_LONG -> StoryContent.LONGEST_SUMMARY;
-                    default -> 0;
-                };
-        return new ListItem(field, new Paragraph(t(flaw.kind().rule(), limit)));
+        return new ListItem(field, new Paragraph(t(flaw.kind().rule(), flaw.kind().limit())));
     }
 
     private static String place(StoryPart part, @Nullable Integer entry) {
@@ -155,12 +148,7 @@ final class ReleaseDialog extends Dialog {
                         place(name.part(), name.entry()));
         var kind = new Span(Wording.of(name.kind()));
         kind.addClassName("wm-quiet");
-        var found = new Element("mark").setText(name.words());
-        var passage = new Paragraph();
-        passage.getElement()
-                .appendChild(
-                        Element.createText(name.before()), found, Element.createText(name.after()));
-        return new ListItem(field, kind, passage);
+        return new ListItem(field, kind, new SuspectedPassage(name));
     }
 
     private void release() {
