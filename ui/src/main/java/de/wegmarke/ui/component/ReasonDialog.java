@@ -51,7 +51,8 @@ public final class ReasonDialog extends Dialog {
         add(messages, form);
         var act = new Button(action, click -> act(step));
         act.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(t("action.close"), click -> close()), act);
+        var typed = TypedWords.keptIn(this, () -> !reason.isEmpty());
+        getFooter().add(new Button(t("action.close"), click -> typed.leave()), act);
     }
 
     private void act(Consumer<String> step) {

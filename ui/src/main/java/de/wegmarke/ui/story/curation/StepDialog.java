@@ -12,18 +12,19 @@ import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.story.StoryPart;
 import de.wegmarke.ui.component.Notice;
 import de.wegmarke.ui.component.RuleText;
+import de.wegmarke.ui.component.TypedWords;
 import de.wegmarke.ui.story.FocusAfter;
 
 /**
  * Asks for something about a part and does it. A refusal stays in the dialog as a sentence; what
- * was typed is not lost by a slip of the finger, because neither Escape nor a click beside closes
- * it then.
+ * was typed is not lost by a slip of the finger, because the dialog asks before it closes then.
  */
 abstract class StepDialog extends Dialog {
 
     private final StoryPart part;
     private final Div messages = new Div();
     private final Div form = new Div();
+    private final transient TypedWords typed = TypedWords.keptIn(this, this::isTyped);
 
     StepDialog(StoryPart part, String title, String action) {
         this.part = part;
@@ -34,10 +35,9 @@ abstract class StepDialog extends Dialog {
         messages.addClassName("wm-form-messages");
         form.addClassName("wm-dialog-form");
         add(messages, form);
-        addDialogCloseActionListener(pressed -> escape());
         var act = new Button(action, click -> act());
         act.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(t("action.cancel"), click -> close()), act);
+        getFooter().add(new Button(t("action.cancel"), click -> leave()), act);
     }
 
     /** Does it through the service. */
@@ -50,12 +50,13 @@ abstract class StepDialog extends Dialog {
         form.add(fields);
     }
 
-    /** Closes unless something would be lost. */
-    final void escape() {
-        if (!isTyped()) {
-            close();
-        }
+    /** Closes, but asks first if something would be lost. */
+    final void leave() {
+        typed.leave();
     }
+
+    /** The step was refused; what was read is looked at again, if that is why. */
+    void refused(RuleViolation reason) {}
 
     private void act() {
         messages.removeAll();
@@ -66,6 +67,7 @@ abstract class StepDialog extends Dialog {
             UI.getCurrent().refreshCurrentRoute(false);
         } catch (RuleViolation refused) {
             messages.add(Notice.error(RuleText.of(refused)));
+            refused(refused);
         }
     }
 }
