@@ -6,6 +6,7 @@ import static de.wegmarke.rows.Columns.instantOrNull;
 import static de.wegmarke.rows.Columns.number;
 import static de.wegmarke.rows.Columns.orNull;
 import static de.wegmarke.rows.Columns.text;
+import static java.util.Objects.requireNonNullElse;
 
 import de.wegmarke.access.ActorContext;
 import de.wegmarke.plan.RuleViolation;
@@ -33,11 +34,59 @@ class Comments {
     }
 
     /**
+     * What the institute says.
+     *
      * @return its id
-     * @throws RuleViolation if it says nothing or too much, or is about a passage that there is not
+     * @throws RuleViolation if it says nothing or too much, is about a passage that there is not,
+     *     or quotes what does not stand there
      */
-    UUID add(Curation curation, StorySide side, NewComment comment) {
-        requireEntry(curation.requireThere(), comment.part(), comment.entry());
+    UUID add(Curation curation, NewComment comment) {
+        var content = curation.requireThere();
+        requireEntry(content, comment.part(), comment.entry());
+        var quote = Said.optional(comment.quote());
+        if (quote != null && !isQuoted(content, comment, quote)) {
+            throw new RuleViolation("story.rule.quote-unknown");
+        }
+        return insert(
+                curation,
+                StorySide.INSTITUTE,
+                null,
+                new NewComment(
+                        comment.part(),
+                        comment.entry(),
+                        quote,
+                        comment.text(),
+                        comment.internal()));
+    }
+
+    private static boolean isQuoted(StoryContent content, NewComment comment, String quote) {
+        var words = Quotation.of(quote);
+        return content.passages(comment.part(), comment.entry()).stream()
+                .anyMatch(text -> words.matcher(text).find());
+    }
+
+    /**
+     * What the municipality answers. The answer belongs to the comment, wherever in the story that
+     * stands by now.
+     *
+     * @throws RuleViolation if it says nothing or too much, or if there is no such comment
+     */
+    void answer(Curation curation, UUID comment, String text) {
+        curation.requireThere();
+        var answered =
+                forMunicipality(curation.id()).stream()
+                        .filter(known -> known.id().equals(comment))
+                        .findFirst()
+                        .orElseThrow(() -> new RuleViolation("story.rule.comment-not-found"));
+        insert(
+                curation,
+                StorySide.MUNICIPALITY,
+                requireNonNullElse(answered.answerTo(), answered.id()),
+                new NewComment(answered.part(), null, null, text, false));
+    }
+
+    private UUID insert(
+            Curation curation, StorySide side, @Nullable UUID answerTo, NewComment comment) {
         var actor = ActorContext.required();
         var id = UUID.randomUUID();
         var values = new HashMap<String, @Nullable Object>();
@@ -45,10 +94,11 @@ class Comments {
         values.put("story", curation.id());
         values.put("part", comment.part().name());
         values.put("entry", comment.entry());
-        values.put("quote", Said.optional(comment.quote()));
+        values.put("quote", comment.quote());
         values.put("text", Said.required(comment.text(), "story.rule.comment-missing"));
         values.put("internal", comment.internal());
         values.put("side", side.name());
+        values.put("answer", answerTo);
         values.put("actor", actor.id());
         values.put("name", actor.displayName());
         values.put("revision", curation.revision());
@@ -56,10 +106,10 @@ class Comments {
         Columns.write(
                 entities,
                 """
-                insert into platform.story_comments (id, story, part, entry, quote, text, internal, side, actor_id,
-                                                     actor_name, revision, at)
+                insert into platform.story_comments (id, story, part, entry, quote, text, internal, side, answer_to,
+                                                     actor_id, actor_name, revision, at)
                 values (:id, :story, :part, cast(:entry as integer), cast(:quote as text), :text, :internal, :side,
-                        :actor, :name, :revision, :at)
+                        cast(:answer as uuid), :actor, :name, :revision, :at)
                 """,
                 values);
         return id;
@@ -103,7 +153,7 @@ class Comments {
         return flag(open, "internal");
     }
 
-    /** All of them, oldest first: for the institute. */
+    /** All of them, oldest first, each followed by its answers: for the institute. */
     List<StoryComment> all(UUID story) {
         return select(story, "");
     }
@@ -113,16 +163,20 @@ class Comments {
      * more.
      */
     List<StoryComment> forMunicipality(UUID story) {
-        return select(story, "and not internal");
+        return select(story, "and not k.internal");
     }
 
     private List<StoryComment> select(UUID story, String condition) {
         return Columns.rows(
                         entities,
                         """
-                        select id, part, entry, quote, text, internal, side, actor_name, revision, at, resolved_at,
-                               resolved_by
-                        from platform.story_comments where story = :story %s order by at, id
+                        select k.id, k.part, k.entry, k.quote, k.text, k.internal, k.side, k.answer_to, k.actor_name,
+                               k.revision, k.at, k.resolved_at, k.resolved_by
+                        from platform.story_comments k
+                            left join platform.story_comments asked on asked.id = k.answer_to
+                        where k.story = :story %s
+                        order by coalesce(asked.at, k.at), coalesce(asked.id, k.id), k.answer_to is not null, k.at,
+                                 k.id
                         """
                                 .formatted(condition),
                         Map.of("story", story))
@@ -140,6 +194,7 @@ class Comments {
                 text(row, "text"),
                 flag(row, "internal"),
                 StorySide.valueOf(text(row, "side")),
+                row.get("answer_to", UUID.class),
                 text(row, "actor_name"),
                 number(row, "revision"),
                 instant(row, "at"),

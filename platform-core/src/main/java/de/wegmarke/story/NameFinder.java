@@ -88,6 +88,13 @@ final class NameFinder {
                 .toList();
     }
 
+    /** Those that another wording of a passage would bring in. */
+    static List<SuspectedName> added(Passage before, Passage after) {
+        var known = new NameFinder(before).all().stream().map(SuspectedName::words).toList();
+        return new NameFinder(after)
+                .all().stream().filter(name -> !known.contains(name.words())).toList();
+    }
+
     private List<SuspectedName> all() {
         var places = new ArrayList<Place>();
         look(ADDRESSED, Kind.NAME, this::isAddressed, places);

@@ -61,11 +61,14 @@ class PlatformImages {
                 Map.of("story", story));
     }
 
-    Optional<StoredImage> find(UUID image) {
+    Optional<StoredImage> find(UUID story, UUID image) {
         return Columns.rows(
                         entities,
-                        "select media_type, content from platform.story_images where id = :id",
-                        Map.of("id", image))
+                        """
+                        select media_type, content from platform.story_images
+                        where story = :story and id = :id
+                        """,
+                        Map.of("story", story, "id", image))
                 .stream()
                 .map(
                         row ->

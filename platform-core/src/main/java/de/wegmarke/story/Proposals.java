@@ -1,5 +1,6 @@
 package de.wegmarke.story;
 
+import static de.wegmarke.rows.Columns.flag;
 import static de.wegmarke.rows.Columns.instant;
 import static de.wegmarke.rows.Columns.instantOrNull;
 import static de.wegmarke.rows.Columns.number;
@@ -26,7 +27,7 @@ class Proposals {
 
     private static final String SELECT =
             """
-            select id, part, entry, before, after, reason, state, revision, at, actor_name, decided_at, decided_by,
+            select id, part, entry, heading, before, after, reason, state, revision, at, actor_name, decided_at, decided_by,
                    decision
             from platform.story_proposals where story = :story
             """;
@@ -40,22 +41,27 @@ class Proposals {
     }
 
     /**
-     * @throws RuleViolation if the part is not one text, if nothing would change, if it would not
-     *     be allowed in a release, or if another proposal for the same text is open
+     * @throws RuleViolation if there is no such text, if it reads otherwise by now, if nothing
+     *     would change, if it would not be allowed in a release, or if another proposal for it is
+     *     open
      */
     void add(Curation curation, NewProposal proposal) {
         var content = curation.requireWithInstitute();
         var before =
-                content.text(proposal.part(), proposal.entry())
+                content.text(proposal.place())
                         .orElseThrow(() -> new RuleViolation("story.rule.passage-unknown"));
+        if (!before.equals(Words.of(proposal.before()))) {
+            throw new RuleViolation("story.rule.proposal-text-changed");
+        }
         var after = Words.of(proposal.after());
         check(content, proposal, before, after);
         var actor = ActorContext.required();
         var values = new HashMap<String, @Nullable Object>();
         values.put("id", UUID.randomUUID());
         values.put("story", curation.id());
-        values.put("part", proposal.part().name());
-        values.put("entry", proposal.entry());
+        values.put("part", proposal.place().part().name());
+        values.put("entry", proposal.place().entry());
+        values.put("heading", proposal.place().heading());
         values.put("before", before);
         values.put("after", after);
         values.put("reason", Said.optional(proposal.reason()));
@@ -67,10 +73,10 @@ class Proposals {
         Columns.write(
                 entities,
                 """
-                insert into platform.story_proposals (id, story, part, entry, before, after, reason, state, revision,
-                                                      at, actor_id, actor_name)
-                values (:id, :story, :part, cast(:entry as integer), :before, :after, cast(:reason as text), 'OPEN',
-                        :revision, :at, :actor, :name)
+                insert into platform.story_proposals (id, story, part, entry, heading, before, after, reason, state,
+                                                      revision, at, actor_id, actor_name)
+                values (:id, :story, :part, cast(:entry as integer), :heading, :before, :after, cast(:reason as text),
+                        'OPEN', :revision, :at, :actor, :name)
                 """,
                 values);
     }
@@ -83,7 +89,7 @@ class Proposals {
         if (after.equals(before)) {
             throw new RuleViolation("story.rule.proposal-same");
         }
-        var changed = content.withText(proposal.part(), proposal.entry(), after);
+        var changed = content.withText(proposal.place(), after);
         StoryLimits.check(changed);
         StoryCheck.requireNoNewFlaw(content, changed);
     }
@@ -92,15 +98,10 @@ class Proposals {
         var other =
                 of(story).stream()
                         .filter(StoryProposal::isOpen)
-                        .filter(open -> open.part() == proposal.part())
-                        .anyMatch(open -> equal(open.entry(), proposal.entry()));
+                        .anyMatch(open -> open.place().equals(proposal.place()));
         if (other) {
             throw new RuleViolation("story.rule.proposal-open-already");
         }
-    }
-
-    private static boolean equal(@Nullable Integer one, @Nullable Integer other) {
-        return one == null ? other == null : one.equals(other);
     }
 
     /** Oldest first. */
@@ -162,8 +163,10 @@ class Proposals {
     private static StoryProposal proposal(Tuple row) {
         return new StoryProposal(
                 row.get("id", UUID.class),
-                StoryPart.valueOf(text(row, "part")),
-                row.get("entry", Integer.class),
+                new TextPlace(
+                        StoryPart.valueOf(text(row, "part")),
+                        row.get("entry", Integer.class),
+                        flag(row, "heading")),
                 text(row, "before"),
                 text(row, "after"),
                 orNull(row, "reason"),

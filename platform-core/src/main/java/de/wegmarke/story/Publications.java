@@ -94,13 +94,17 @@ class Publications {
                 == 1;
     }
 
-    void allowPublicPage(Curation curation, boolean allowed) {
-        Columns.write(
-                entities,
-                """
-                update platform.stories set public_page = :allowed
-                where id = :id and withdrawn_at is null and public_page <> :allowed
-                """,
-                Map.of("id", curation.id(), "allowed", allowed));
+    /**
+     * @return whether a page was opened or closed by it
+     */
+    boolean allowPublicPage(Curation curation, boolean allowed) {
+        return Columns.write(
+                        entities,
+                        """
+                        update platform.stories set public_page = :allowed
+                        where id = :id and withdrawn_at is null and public_page <> :allowed
+                        """,
+                        Map.of("id", curation.id(), "allowed", allowed))
+                == 1;
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param entry which entry of a part that has several, from 0; null for the part as a whole
  * @param quote the words it is about, null if it is about all of them
  * @param internal seen by nobody but the institute
+ * @param answerTo the comment that it answers, null if it begins a conversation
  * @param revision the release it was said about
  * @param resolvedAt null while it waits for something
  */
@@ -21,6 +22,7 @@ public record StoryComment(
         String text,
         boolean internal,
         StorySide side,
+        @Nullable UUID answerTo,
         String by,
         int revision,
         Instant at,

@@ -1,5 +1,6 @@
 package de.wegmarke.story;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.ArrayList;
@@ -7,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,19 +121,38 @@ public record StoryContent(
     }
 
     /**
-     * The text of a part that is one text, or of one step of the activity.
+     * The text of a part that is one text, of one step of the activity, or what one picture shows.
      *
      * @return empty if the part has no such text
      */
     public Optional<String> text(StoryPart part, @Nullable Integer entry) {
-        if (part == StoryPart.ACTIVITY) {
-            return entry == null || entry < 0 || entry >= activity.size()
-                    ? Optional.empty()
-                    : Optional.of(activity.get(entry).text());
-        }
-        if (entry != null) {
+        return text(TextPlace.of(part, entry));
+    }
+
+    /**
+     * @return empty if there is no such text
+     */
+    public Optional<String> text(TextPlace place) {
+        var entry = place.entry();
+        if (place.heading() && place.part() != StoryPart.ACTIVITY) {
             return Optional.empty();
         }
+        return switch (place.part()) {
+            case ACTIVITY ->
+                    entry(activity, entry)
+                            .map(step -> place.heading() ? step.title() : step.text());
+            case IMAGES -> entry(images, entry).map(StoryImage::alternativeText);
+            default -> entry == null ? whole(place.part()) : Optional.empty();
+        };
+    }
+
+    private static <T> Optional<T> entry(List<T> entries, @Nullable Integer entry) {
+        return entry == null || entry < 0 || entry >= entries.size()
+                ? Optional.empty()
+                : Optional.of(entries.get(entry));
+    }
+
+    private Optional<String> whole(StoryPart part) {
         return switch (part) {
             case TITLE -> Optional.of(title);
             case SUMMARY -> Optional.of(summary);
@@ -142,15 +164,56 @@ public record StoryContent(
             case PRECONDITIONS -> Optional.of(preconditions);
             case TRANSFERABILITY -> Optional.of(transferability.text());
             case OUTLOOK -> Optional.of(outlook);
+            case CONTACT -> Optional.of(contact);
+            case CREDIT -> Optional.of(credit);
             default -> Optional.empty();
         };
     }
 
+    /** Every single text of a part, in reading order; none if it is something else. */
+    public List<TextPlace> texts(StoryPart part) {
+        return switch (part) {
+            case ACTIVITY ->
+                    IntStream.range(0, activity.size())
+                            .boxed()
+                            .flatMap(
+                                    step ->
+                                            Stream.of(
+                                                    TextPlace.of(part, step),
+                                                    TextPlace.headingOf(step)))
+                            .toList();
+            case IMAGES ->
+                    IntStream.range(0, images.size())
+                            .mapToObj(image -> TextPlace.of(part, image))
+                            .toList();
+            default -> whole(part).map(text -> TextPlace.of(part)).stream().toList();
+        };
+    }
+
+    /**
+     * Everything that somebody wrote into a part, to be quoted.
+     *
+     * @param entry only of this entry, from 0; null for the whole part
+     */
+    public List<String> passages(StoryPart part, @Nullable Integer entry) {
+        return Passage.of(this).stream()
+                .filter(passage -> passage.part() == part)
+                .filter(passage -> entry == null || entry.equals(passage.entry()))
+                .map(Passage::text)
+                .toList();
+    }
+
     /** The same with another {@link #text}. */
     public StoryContent withText(StoryPart part, @Nullable Integer entry, String text) {
-        if (text(part, entry).isEmpty()) {
-            throw new IllegalArgumentException("no text: " + part + " " + entry);
+        return withText(TextPlace.of(part, entry), text);
+    }
+
+    /** The same with another {@link #text}. */
+    public StoryContent withText(TextPlace place, String text) {
+        if (text(place).isEmpty()) {
+            throw new IllegalArgumentException("no text: " + place);
         }
+        var part = place.part();
         return new StoryContent(
                 part == StoryPart.TITLE ? text : title,
                 part == StoryPart.SUMMARY ? text : summary,
@@ -158,7 +221,7 @@ public record StoryContent(
                 part == StoryPart.STARTING_POINT ? text : startingPoint,
                 part == StoryPart.AIM ? text : aim,
                 targetGroups,
-                entry == null ? activity : withStep(entry, text),
+                part == StoryPart.ACTIVITY ? withStep(place, text) : activity,
                 partners,
                 duration,
                 figures,
@@ -171,19 +234,23 @@ public record StoryContent(
                         ? new Transferability(text, transferability.settings())
                         : transferability,
                 part == StoryPart.OUTLOOK ? text : outlook,
-                contact,
+                part == StoryPart.CONTACT ? text : contact,
                 topics,
                 tags,
                 links,
-                images,
+                part == StoryPart.IMAGES ? withDescription(place, text) : images,
                 year,
-                credit,
+                part == StoryPart.CREDIT ? text : credit,
                 consent);
     }
 
-    private List<Step> withStep(int entry, String text) {
+    private List<Step> withStep(TextPlace place, String text) {
+        var entry = requireNonNull(place.entry());
+        var step = activity.get(entry);
         var steps = new ArrayList<>(activity);
-        steps.set(entry, new Step(activity.get(entry).title(), text));
+        steps.set(
+                entry,
+                place.heading() ? new Step(text, step.text()) : new Step(step.title(), text));
         return steps;
     }
 
@@ -216,6 +283,22 @@ public record StoryContent(
                 (part == StoryPart.DURATION ? other : this).year,
                 (part == StoryPart.CREDIT ? other : this).credit,
                 (part == StoryPart.CONSENT ? other : this).consent);
+    }
+
+    private List<StoryImage> withDescription(TextPlace place, String text) {
+        var entry = requireNonNull(place.entry());
+        var image = images.get(entry);
+        var described = new ArrayList<>(images);
+        described.set(
+                entry,
+                new StoryImage(
+                        image.id(),
+                        image.width(),
+                        image.height(),
+                        text,
+                        image.credit(),
+                        image.consent()));
+        return described;
     }
 
     /** The same with other pictures. */

@@ -1,17 +1,8 @@
 package de.wegmarke.story;
 
-import static de.wegmarke.rows.Columns.instant;
-import static de.wegmarke.rows.Columns.number;
-import static de.wegmarke.rows.Columns.text;
-
 import de.wegmarke.access.Permission;
 import de.wegmarke.access.RequiresOnPlatform;
 import de.wegmarke.plan.RuleViolation;
-import de.wegmarke.rows.Columns;
-import de.wegmarke.rows.Json;
-import de.wegmarke.tenancy.TenantKey;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +11,6 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.type.TypeReference;
 
 /**
  * The accompanying institute's work on stories that were released to it. It sees what was released
@@ -31,8 +21,7 @@ import tools.jackson.core.type.TypeReference;
 @RequiresOnPlatform(Permission.STORY_CURATE)
 public class StoryCuration {
 
-    private static final TypeReference<List<String>> TOPICS = new TypeReference<>() {};
-
+    private final CurationRows rows;
     private final Curations curations;
     private final PlatformImages images;
     private final Publications publications;
@@ -41,10 +30,10 @@ public class StoryCuration {
     private final StoryLog log;
     private final StoryNotices notices;
     private final ApplicationEventPublisher events;
-    private final EntityManager entities;
     private final Clock clock;
 
     StoryCuration(
+            CurationRows rows,
             Curations curations,
             PlatformImages images,
             Publications publications,
@@ -53,8 +42,8 @@ public class StoryCuration {
             StoryLog log,
             StoryNotices notices,
             ApplicationEventPublisher events,
-            EntityManager entities,
             Clock clock) {
+        this.rows = rows;
         this.curations = curations;
         this.images = images;
         this.publications = publications;
@@ -63,49 +52,23 @@ public class StoryCuration {
         this.log = log;
         this.notices = notices;
         this.events = events;
-        this.entities = entities;
         this.clock = clock;
     }
 
-    /** Every story that was released once, the one that has been as it is longest first. */
+    /**
+     * The released stories that are asked for, by where they are.
+     *
+     * @param most so many of each state are read at most
+     */
     @Transactional(readOnly = true)
-    public List<CurationRow> all() {
-        return Columns.rows(
-                        entities,
-                        """
-                        select c.tenant_key, c.key, t.name as municipality, c.title,
-                               coalesce(cast(c.content -> 'topics' as text), '[]') as topics, c.state, c.state_since,
-                               c.revision, c.released_at, c.released_by, p.first_published_at, p.published_at,
-                               p.revision as published_revision, p.public_page as published_page, p.withdrawn_at,
-                               (select count(*) from platform.story_comments k
-                                where k.story = c.id and k.resolved_at is null) as open_comments,
-                               (select count(*) from platform.story_proposals k
-                                where k.story = c.id and k.state = 'OPEN') as open_proposals
-                        from platform.curated_stories c
-                        join platform.tenants t on t.key = c.tenant_key
-                        left join platform.stories p on p.id = c.id
-                        order by c.state_since, c.tenant_key, c.key
-                        """,
-                        Map.of())
-                .stream()
-                .map(StoryCuration::row)
-                .toList();
+    public CurationList list(CurationQuery query, int most) {
+        return rows.list(query, most);
     }
 
-    private static CurationRow row(Tuple row) {
-        return new CurationRow(
-                new StoryId(new TenantKey(text(row, "tenant_key")), text(row, "key")),
-                text(row, "municipality"),
-                text(row, "title"),
-                Json.read(text(row, "topics"), TOPICS),
-                StoryState.valueOf(text(row, "state")),
-                instant(row, "state_since"),
-                number(row, "revision"),
-                instant(row, "released_at"),
-                text(row, "released_by"),
-                Publications.ofRow(row),
-                number(row, "open_comments"),
-                number(row, "open_proposals"));
+    /** The municipalities that ever released a story: their names by their keys. */
+    @Transactional(readOnly = true)
+    public Map<String, String> municipalities() {
+        return rows.municipalities();
     }
 
     /** A story with everything that was said about it; empty if it was never released. */
@@ -119,7 +82,7 @@ public class StoryCuration {
                 curation.id(),
                 curation.story(),
                 curation.version(),
-                municipality(curation.story().municipality()),
+                rows.municipality(curation.story().municipality()),
                 curation.state(),
                 curation.since(),
                 curation.revision(),
@@ -137,24 +100,17 @@ public class StoryCuration {
                 proposals.of(curation.id()));
     }
 
-    private String municipality(TenantKey key) {
-        return text(
-                Columns.rows(
-                                entities,
-                                "select name from platform.tenants where key = :key",
-                                Map.of("key", key.value()))
-                        .getFirst(),
-                "name");
-    }
-
     /** A picture of what was released; empty if the content names no such picture. */
     @Transactional(readOnly = true)
     public Optional<StoredImage> image(StoryId story, UUID image) {
         return curations
                 .find(story)
-                .flatMap(Curation::content)
-                .filter(content -> content.names(image))
-                .flatMap(content -> images.find(image));
+                .filter(
+                        curation ->
+                                curation.content()
+                                        .filter(content -> content.names(image))
+                                        .isPresent())
+                .flatMap(curation -> images.find(curation.id(), image));
     }
 
     /**
@@ -172,7 +128,7 @@ public class StoryCuration {
     /** Says something about a passage, to the municipality or among colleagues. */
     public void comment(StoryId story, NewComment comment) {
         var curation = curations.requiredForStep(story);
-        var id = comments.add(curation, StorySide.INSTITUTE, comment);
+        var id = comments.add(curation, comment);
         if (!comment.internal()) {
             log.add(curation, StoryStep.COMMENTED, StorySide.INSTITUTE, null);
             notices.drop(StoryNotice.COMMENT, story.municipality(), curation.id(), id);
@@ -190,13 +146,14 @@ public class StoryCuration {
     /**
      * Proposes another wording for a text; the municipality decides.
      *
-     * @throws RuleViolation if the institute does not have the story, if the part is not a text, or
-     *     if nothing would change
+     * @throws RuleViolation if the institute does not have the story, if there is no such text, if
+     *     it reads otherwise by now, or if nothing would change
      */
     public void propose(StoryId story, NewProposal proposal) {
         var curation = curations.requiredForStep(story);
         proposals.add(curation, proposal);
         log.add(curation, StoryStep.PROPOSED, StorySide.INSTITUTE, null);
+        notices.drop(StoryNotice.PROPOSED, story.municipality(), curation.id(), null);
     }
 
     /**

@@ -6,6 +6,8 @@ public enum StoryNotice {
     PUBLISHED,
     /** The institute said something about a passage. */
     COMMENT,
+    /** The institute proposes another wording, and waits for a decision. */
+    PROPOSED,
     QUESTION_ASKED,
     QUESTION_ANSWERED,
     /** Another municipality took the story up as a measure. */

@@ -76,6 +76,6 @@ public class StoryReading {
                         found ->
                                 found instanceof PublishedStory.Readable readable
                                         && readable.content().names(image))
-                .flatMap(found -> images.find(image));
+                .flatMap(found -> images.find(found.id(), image));
     }
 }

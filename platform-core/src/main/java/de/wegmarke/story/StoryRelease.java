@@ -6,9 +6,9 @@ import de.wegmarke.access.Requires;
 import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.tenancy.TenantKey;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,13 +82,16 @@ public class StoryRelease {
         known.ifPresent(Curation::requireEditable);
         var content = draft.content();
         requireReady(content, namesChecked);
+        var allowedBefore = known.map(Curation::publicPage).orElse(false);
         var curation = released(tenant, draft, known, publicPage);
         images.release(curation, content);
         draftImages.forgetUnnamed(draft.id(), content);
-        if (!publicPage) {
-            publications.allowPublicPage(curation, false);
-        }
         log.add(curation, StoryStep.RELEASED, StorySide.MUNICIPALITY, null);
+        // What is published already is another text: a page is opened for it by a step of its own.
+        var closed = !publicPage && publications.allowPublicPage(curation, false);
+        if (closed || publicPage != allowedBefore) {
+            logPublicPage(curation, publicPage);
+        }
         proposals.of(curation.id()).stream()
                 .filter(StoryProposal::isOpen)
                 .filter(proposal -> !isAbout(content, proposal))
@@ -98,8 +101,12 @@ public class StoryRelease {
     private static void requireReady(StoryContent content, boolean namesChecked) {
         var check = StoryCheck.of(content);
         StoryCheck.requireReady(check);
-        if (!check.names().isEmpty() && !namesChecked) {
-            throw new RuleViolation("story.rule.names-unchecked", check.names().size());
+        requireChecked(check.names(), namesChecked);
+    }
+
+    private static void requireChecked(List<SuspectedName> names, boolean checked) {
+        if (!names.isEmpty() && !checked) {
+            throw new RuleViolation("story.rule.names-unchecked", names.size());
         }
     }
 
@@ -124,8 +131,7 @@ public class StoryRelease {
     }
 
     private static boolean isAbout(StoryContent content, StoryProposal proposal) {
-        return content.text(proposal.part(), proposal.entry())
-                .equals(Optional.of(proposal.before()));
+        return content.text(proposal.place()).equals(Optional.of(proposal.before()));
     }
 
     private void overtake(Curation curation, StoryProposal proposal) {
@@ -136,11 +142,14 @@ public class StoryRelease {
     /**
      * Takes another wording into the draft, and into what the institute has while it has the story.
      *
+     * @param namesChecked somebody has looked at every name that it {@link StoryProposal#newNames()
+     *     brings in} and stands for it
      * @return {@link ProposalState#ACCEPTED}, or {@link ProposalState#OVERTAKEN} if the text that
      *     it was about is no longer there; then the draft stays as it is
-     * @throws RuleViolation if there is no such proposal, or it is decided
+     * @throws RuleViolation if there is no such proposal, if it is decided, if suspected names are
+     *     not confirmed, or if the story could not be released with it
      */
-    public ProposalState accept(TenantKey tenant, String key, UUID proposal) {
+    public ProposalState accept(TenantKey tenant, String key, UUID proposal, boolean namesChecked) {
         var draft = drafts.requiredForChange(key);
         var curation = curations.requiredForStep(new StoryId(tenant, key));
         var open = proposals.requiredOpen(curation.id(), proposal);
@@ -148,8 +157,10 @@ public class StoryRelease {
             overtake(curation, open);
             return ProposalState.OVERTAKEN;
         }
-        var content = draft.content().withText(open.part(), open.entry(), open.after());
+        requireChecked(open.newNames(), namesChecked);
+        var content = draft.content().withText(open.place(), open.after());
         StoryLimits.check(content);
+        StoryCheck.requireNoNewFlaw(draft.content(), content);
         curation.accept(content);
         drafts.write(draft, content);
         curations.write(curation);
@@ -172,22 +183,21 @@ public class StoryRelease {
     }
 
     /**
-     * Says something about a passage of what was released.
+     * Answers a comment.
      *
-     * @param entry which entry of a part that has several, from 0; null for the part as a whole
+     * @throws RuleViolation if the municipality has no such comment
      */
-    public void comment(
-            TenantKey tenant, String key, StoryPart part, @Nullable Integer entry, String text) {
+    public void answer(TenantKey tenant, String key, UUID comment, String text) {
         var curation = curations.requiredForStep(new StoryId(tenant, key));
-        comments.add(
-                curation, StorySide.MUNICIPALITY, new NewComment(part, entry, null, text, false));
+        comments.answer(curation, comment, text);
         log.add(curation, StoryStep.COMMENTED, StorySide.MUNICIPALITY, null);
     }
 
     /**
      * Takes the story back, wherever it is: nobody else reads it any more, its pictures are gone,
-     * and only its title stays for those who have a link to it. The draft stays with the
-     * municipality, which may release it again.
+     * and only its title stays for those who have a link to it. Wordings that were proposed and
+     * words that were quoted go too; what was said stays. The draft stays with the municipality,
+     * which may release it again.
      *
      * @param reason for the institute
      */
@@ -208,15 +218,20 @@ public class StoryRelease {
         }
     }
 
-    /** Allows or ends the page that needs no sign-in, at once. */
+    /** Allows or ends the page that needs no sign-in, at once and for what is published now. */
     public void publicPage(TenantKey tenant, String key, boolean allowed) {
         var curation = curations.requiredForStep(new StoryId(tenant, key));
-        if (curation.publicPage() == allowed) {
-            return;
+        var changed = curation.publicPage() != allowed;
+        if (changed) {
+            curation.allowPublicPage(allowed);
+            curations.write(curation);
         }
-        curation.allowPublicPage(allowed);
-        curations.write(curation);
-        publications.allowPublicPage(curation, allowed);
+        if (publications.allowPublicPage(curation, allowed) || changed) {
+            logPublicPage(curation, allowed);
+        }
+    }
+
+    private void logPublicPage(Curation curation, boolean allowed) {
         log.add(
                 curation,
                 allowed ? StoryStep.PUBLIC_PAGE_ALLOWED : StoryStep.PUBLIC_PAGE_ENDED,

@@ -49,6 +49,36 @@ public final class SampleStory {
         return content.withImages(List.of(images));
     }
 
+    /** The same with other steps. */
+    static StoryContent withSteps(StoryContent content, Step... steps) {
+        return new StoryContent(
+                content.title(),
+                content.summary(),
+                content.placement(),
+                content.startingPoint(),
+                content.aim(),
+                content.targetGroups(),
+                List.of(steps),
+                content.partners(),
+                content.duration(),
+                content.figures(),
+                content.effect(),
+                content.obstacles(),
+                content.effort(),
+                content.funders(),
+                content.preconditions(),
+                content.transferability(),
+                content.outlook(),
+                content.contact(),
+                content.topics(),
+                content.tags(),
+                content.links(),
+                content.images(),
+                content.year(),
+                content.credit(),
+                content.consent());
+    }
+
     public static StoryImage described(StoryImage image) {
         return new StoryImage(
                 image.id(),

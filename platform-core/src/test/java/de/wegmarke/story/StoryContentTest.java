@@ -34,7 +34,9 @@ class StoryContentTest {
                     StoryPart.OBSTACLES,
                     StoryPart.PRECONDITIONS,
                     StoryPart.TRANSFERABILITY,
-                    StoryPart.OUTLOOK);
+                    StoryPart.OUTLOOK,
+                    StoryPart.CONTACT,
+                    StoryPart.CREDIT);
 
     @Property(tries = 200)
     void what_is_stored_is_read_again(@ForAll("stories") StoryContent story) {

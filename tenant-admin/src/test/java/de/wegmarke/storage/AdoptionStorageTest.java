@@ -46,6 +46,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
@@ -648,6 +649,56 @@ class AdoptionStorageTest extends StorageTest {
     }
 
     @Test
+    void proposals_are_told_together_and_only_while_they_wait() {
+        manager(teller, () -> news.deliver(teller));
+        database()
+                .superuser()
+                .sql(
+                        """
+                        insert into platform.curated_stories (id, version, tenant_key, key, state, revision, title,
+                                                              content, public_page, released_at, released_by,
+                                                              state_since)
+                        values (?, 1, ?, ?, 'WITH_INSTITUTE', 1, 'Ein Sportfest für alle', '{}', false, now(), 'L',
+                                now())
+                        """)
+                .params(storyId, teller.value(), story.key())
+                .update();
+        for (var part : List.of("AIM", "EFFECT")) {
+            database()
+                    .superuser()
+                    .sql(
+                            """
+                            with made as (
+                                insert into platform.story_proposals (id, story, part, before, after, state, revision,
+                                                                      at, actor_id, actor_name)
+                                values (gen_random_uuid(), ?, ?, 'a', 'b', 'OPEN', 1, now(), gen_random_uuid(), 'I')
+                                returning story)
+                            insert into platform.story_notices (id, tenant_key, kind, story, at)
+                            select gen_random_uuid(), ?, 'PROPOSED', story, now() from made
+                            """)
+                    .params(storyId, part, teller.value())
+                    .update();
+        }
+
+        assertThat(manager(teller, () -> news.deliver(teller))).isEqualTo(1);
+
+        var mail = newest(teller);
+        assertThat(mail.subject())
+                .isEqualTo("Vorschlag zu Ihrer Geschichte „Ein Sportfest für alle“");
+        assertThat(mail.text())
+                .containsPattern("2\\s+andere\\s+Formulierungen")
+                .containsOnlyOnce("Begleitinstitut")
+                .contains("/erzaehlkreis/eigene-geschichten/" + story.key());
+
+        database()
+                .superuser()
+                .sql("update platform.story_proposals set state = 'ACCEPTED' where story = ?")
+                .param(storyId)
+                .update();
+        assertThat(built(teller)).isEmpty();
+    }
+
+    @Test
     void those_who_took_a_story_up_learn_that_it_was_taken_back_and_keep_what_they_have() {
         var id = adopt(adopter, "Wir veranstalten ein Sportfest.");
         manager(adopter, () -> adopting.takeIntoPlan(adopter, id, 0));
@@ -746,6 +797,11 @@ class AdoptionStorageTest extends StorageTest {
     }
 
     private MailText newest(TenantKey tenant) {
+        return built(tenant).orElseThrow();
+    }
+
+    /** As it would go out now; empty if there is nothing left to say. */
+    private Optional<MailText> built(TenantKey tenant) {
         var mail =
                 manager(tenant, () -> mails.page(tenant, 0, 50)).mails().stream()
                         .filter(one -> one.kind() == MailKind.STORY_NEWS)
@@ -763,12 +819,11 @@ class AdoptionStorageTest extends StorageTest {
                                 .execute(
                                         status ->
                                                 template.build(
-                                                                new MailSubject(
-                                                                        tenant,
-                                                                        MailRecipient.management(
-                                                                                "Management"),
-                                                                        mail.reference()))
-                                                        .orElseThrow()));
+                                                        new MailSubject(
+                                                                tenant,
+                                                                MailRecipient.management(
+                                                                        "Management"),
+                                                                mail.reference()))));
     }
 
     private Object importPlanOf(TenantKey town, String document) {

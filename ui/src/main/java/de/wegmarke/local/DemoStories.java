@@ -15,6 +15,7 @@ import de.wegmarke.story.StoryPart;
 import de.wegmarke.story.StoryRelease;
 import de.wegmarke.story.StoryState;
 import de.wegmarke.story.StoryWriting;
+import de.wegmarke.story.TextPlace;
 import de.wegmarke.tenancy.TenantKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -126,8 +127,8 @@ class DemoStories implements DemoContent {
                         curation.propose(
                                 story,
                                 new NewProposal(
-                                        StoryPart.OUTLOOK,
-                                        null,
+                                        TextPlace.of(StoryPart.OUTLOOK),
+                                        content.outlook(),
                                         phrases.text("proposal.outlook"),
                                         phrases.text("proposal.reason")));
                         curation.requestChanges(story, phrases.text("request"));

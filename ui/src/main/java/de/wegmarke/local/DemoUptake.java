@@ -3,7 +3,7 @@ package de.wegmarke.local;
 import de.wegmarke.access.Actor;
 import de.wegmarke.access.ActorContext;
 import de.wegmarke.plan.MeasureAdding;
-import de.wegmarke.story.CurationRow;
+import de.wegmarke.story.CurationQuery;
 import de.wegmarke.story.StoryCuration;
 import de.wegmarke.story.StoryId;
 import de.wegmarke.story.StoryState;
@@ -16,6 +16,7 @@ import de.wegmarke.story.adoption.NewQuestion;
 import de.wegmarke.story.adoption.StoryQuestions;
 import de.wegmarke.tenancy.TenantKey;
 import java.time.LocalDate;
+import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,9 @@ class DemoUptake implements DemoContent {
 
     private static final int LONG_AGO = 40;
     private static final int LATELY = 3;
+
+    /** More than one municipality of the sample tells. */
+    private static final int ALL_OF_ONE = 100;
 
     private final SampleClock clock;
     private final StoryCuration curation;
@@ -78,12 +82,15 @@ class DemoUptake implements DemoContent {
         return ActorContext.call(
                 DemoStories.INSTITUTE,
                 () ->
-                        curation.all().stream()
-                                .filter(row -> row.state() == StoryState.PUBLISHED)
-                                .map(CurationRow::story)
-                                .filter(story -> story.municipality().equals(municipality))
-                                .findFirst()
-                                .orElseThrow());
+                        curation.list(
+                                        new CurationQuery(
+                                                Set.of(StoryState.PUBLISHED),
+                                                Set.of(municipality.value()),
+                                                Set.of()),
+                                        ALL_OF_ONE)
+                                .rows()
+                                .getLast()
+                                .story());
     }
 
     private void adopt(TenantKey tenant, StoryId story, LocalDate day) {

@@ -55,7 +55,8 @@ class StoryMomentTest {
         assertThat(outcomes).containsExactlyInAnyOrder(null, "story.rule.taken-up-already");
         assertThat(town.curated(story).log())
                 .extracting(StoryLogEntry::step)
-                .containsExactly(StoryStep.TAKEN_UP, StoryStep.RELEASED);
+                .containsExactly(
+                        StoryStep.TAKEN_UP, StoryStep.PUBLIC_PAGE_ALLOWED, StoryStep.RELEASED);
     }
 
     @RepeatedTest(OFTEN)
@@ -120,10 +121,7 @@ class StoryMomentTest {
         var outcomes =
                 together(
                         () -> as(CURATOR, () -> town.curation.publish(town.id(story), version)),
-                        () ->
-                                as(
-                                        town.town.manager,
-                                        () -> town.release.accept(town.key, story, proposal.id())));
+                        () -> town.accept(story, proposal));
 
         assertThat(outcomes.getFirst())
                 .isIn("story.rule.open-proposals", "story.rule.changed-since-read");

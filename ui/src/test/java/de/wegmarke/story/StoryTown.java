@@ -105,6 +105,19 @@ public final class StoryTown {
                                 SampleStory.reading(own.content(), part, text)));
     }
 
+    /** Changes the steps of the draft. */
+    void writeSteps(String story, Step... steps) {
+        var own = own(story);
+        as(
+                town.education,
+                () ->
+                        writing.save(
+                                key,
+                                story,
+                                own.version(),
+                                SampleStory.withSteps(own.content(), steps)));
+    }
+
     /** Releases it as it stands, with a page for everybody. */
     public void release(String story) {
         as(town.manager, () -> release.release(key, story, own(story).version(), true, false));
@@ -139,11 +152,24 @@ public final class StoryTown {
     }
 
     public StoryProposal propose(String story, StoryPart part, String after) {
-        var entry = part == StoryPart.ACTIVITY ? Integer.valueOf(0) : null;
+        return propose(
+                story,
+                TextPlace.of(part, part == StoryPart.ACTIVITY ? Integer.valueOf(0) : null),
+                after);
+    }
+
+    /** For the text as it reads now. */
+    StoryProposal propose(String story, TextPlace place, String after) {
+        var content = curated(story).content();
+        var before = content == null ? "" : content.text(place).orElse("");
         as(
                 CURATOR,
-                () -> curation.propose(id(story), new NewProposal(part, entry, after, "Klarer")));
+                () -> curation.propose(id(story), new NewProposal(place, before, after, "Klarer")));
         return curated(story).proposals().getLast();
+    }
+
+    ProposalState accept(String story, StoryProposal proposal) {
+        return as(town.manager, () -> release.accept(key, story, proposal.id(), false));
     }
 
     /** Adds a picture to the draft. */

@@ -152,6 +152,7 @@ class StoryNewsMail implements MailTemplate {
                                     order by position desc limit 1
                                     """,
                                     row.get("story", UUID.class)));
+            case "PROPOSED" -> proposed(tenant, about, kind, row.get("story", UUID.class));
             case "COMMENT" ->
                     own(
                             tenant,
@@ -166,12 +167,38 @@ class StoryNewsMail implements MailTemplate {
         };
     }
 
+    /** However many were made, they are counted once; those that are decided no more. */
+    private @Nullable Line proposed(TenantKey tenant, About about, String kind, UUID story) {
+        var open =
+                Columns.number(
+                        Columns.rows(
+                                        entities,
+                                        """
+                                        select count(*) as proposals from platform.story_proposals
+                                        where story = :id and state = 'OPEN'
+                                        """,
+                                        Map.of("id", story))
+                                .getFirst(),
+                        "proposals");
+        return open == 0
+                ? null
+                : new Line(
+                        texts.subject(kind, about.title(), open),
+                        texts.line(kind, about.title(), open),
+                        List.of(),
+                        ownPage(tenant, about));
+    }
+
+    private static String ownPage(TenantKey tenant, About about) {
+        return "%s/eigene-geschichten/%s".formatted(tenant.value(), about.story().key());
+    }
+
     private Line own(TenantKey tenant, About about, String kind, List<String> quotes) {
         return new Line(
                 texts.subject(kind, about.title()),
                 texts.line(kind, about.title()),
                 quotes,
-                "%s/eigene-geschichten/%s".formatted(tenant.value(), about.story().key()));
+                ownPage(tenant, about));
     }
 
     private Line told(About about, String kind, String page) {

@@ -25,13 +25,15 @@ public final class CommentCard extends Div {
     }
 
     /**
+     * @param talk what it is said beside
      * @param actions what can be done with it
      */
-    public CommentCard(StoryComment comment, Component... actions) {
+    public CommentCard(StoryComment comment, Talk talk, Component... actions) {
         addClassName("wm-talk");
         getElement()
                 .setAttribute("data-kind", comment.internal() ? "internal" : comment.side().name());
         getElement().setAttribute("data-done", String.valueOf(comment.isResolved()));
+        getElement().setAttribute("data-answer", String.valueOf(comment.answerTo() != null));
         var head = new Div();
         head.addClassName("wm-talk-head");
         if (comment.internal()) {
@@ -47,12 +49,7 @@ public final class CommentCard extends Div {
                                 Wording.of(comment.side()),
                                 DateText.of(comment.at()))));
         add(head);
-        var entry = comment.entry();
-        if (entry != null) {
-            var place = new Paragraph(t("story.comment.entry", entry + 1));
-            place.addClassName("wm-quiet");
-            add(place);
-        }
+        talk.placeOf(comment).forEach(this::add);
         var quote = comment.quote();
         if (quote != null && !quote.isBlank()) {
             add(new Quote(quote));

@@ -33,12 +33,25 @@ import java.util.function.Function;
 public final class PartText extends Div {
 
     private final transient Function<StoryImage, Component> picture;
+    private final transient Quoted quoted;
 
     /**
      * @param picture shows a picture, with its alternative text
      */
     public PartText(StoryContent content, StoryPart part, Function<StoryImage, Component> picture) {
+        this(content, part, picture, Quoted.NOTHING);
+    }
+
+    /**
+     * @param quoted the words that are marked
+     */
+    public PartText(
+            StoryContent content,
+            StoryPart part,
+            Function<StoryImage, Component> picture,
+            Quoted quoted) {
         this.picture = picture;
+        this.quoted = quoted;
         addClassName("wm-story-text");
         switch (part) {
             case TITLE -> text(content.title());
@@ -74,14 +87,23 @@ public final class PartText extends Div {
     }
 
     private void text(String text) {
-        StoryText.paragraphs(text).forEach(paragraph -> add(new Paragraph(paragraph)));
+        paragraphs(text, quoted).forEach(this::add);
+    }
+
+    private static List<Paragraph> paragraphs(String text, Quoted quoted) {
+        return StoryText.paragraphs(text).stream()
+                .map(paragraph -> quoted.into(new Paragraph(), paragraph))
+                .toList();
     }
 
     private <T> void words(List<T> values, Function<? super T, String> word) {
         if (!values.isEmpty()) {
             var list = new UnorderedList();
             list.addClassName("wm-inline-list");
-            values.forEach(value -> list.add(new ListItem(word.apply(value))));
+            for (var index = 0; index < values.size(); index++) {
+                var words = word.apply(values.get(index));
+                list.add(quoted.in(index).into(new ListItem(), words));
+            }
             add(list);
         }
     }
@@ -90,20 +112,17 @@ public final class PartText extends Div {
         if (!steps.isEmpty()) {
             var list = new OrderedList();
             list.addClassName("wm-story-steps");
-            for (var step : steps) {
-                var item = new ListItem(strong(step.title()));
-                StoryText.paragraphs(step.text())
-                        .forEach(paragraph -> item.add(new Paragraph(paragraph)));
+            for (var index = 0; index < steps.size(); index++) {
+                var step = steps.get(index);
+                var marks = quoted.in(index);
+                var name = marks.into(new Span(), step.title());
+                name.addClassName("wm-story-name");
+                var item = new ListItem(name);
+                paragraphs(step.text(), marks).forEach(item::add);
                 list.add(item);
             }
             add(list);
         }
-    }
-
-    private static Span strong(String words) {
-        var name = new Span(words);
-        name.addClassName("wm-story-name");
-        return name;
     }
 
     private void partners(List<Partner> partners) {
@@ -127,12 +146,14 @@ public final class PartText extends Div {
         if (!figures.isEmpty()) {
             var list = new UnorderedList();
             list.addClassName("wm-story-figures");
-            for (var figure : figures) {
-                var value = new Span(figure.value());
+            for (var index = 0; index < figures.size(); index++) {
+                var figure = figures.get(index);
+                var marks = quoted.in(index);
+                var value = marks.into(new Span(), figure.value());
                 value.addClassNames("wm-story-value", "wm-number");
                 var origin = new Span(StoryText.origin(figure));
                 origin.addClassName("wm-quiet");
-                list.add(new ListItem(value, new Span(figure.unit()), origin));
+                list.add(new ListItem(value, marks.into(new Span(), figure.unit()), origin));
             }
             add(list);
         }

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * On the page of today: questions that wait for an answer, and stories to which the institute asks
- * for changes.
+ * On the page of today: questions that wait for an answer, proposals that wait for a decision, and
+ * stories to which the institute asks for changes.
  */
 @Component
 class StoryHint implements TodayHint {
@@ -38,8 +38,10 @@ class StoryHint implements TodayHint {
         if (!visit.may(Permission.STORY_SPEAK)) {
             return Optional.empty();
         }
+        var stories = writing.list(visit.key());
         var hints =
-                Stream.concat(changes(visit).stream(), questions(visit).stream())
+                Stream.of(changes(visit, stories), proposals(visit, stories), questions(visit))
+                        .flatMap(Optional::stream)
                         .toArray(com.vaadin.flow.component.Component[]::new);
         return hints.length == 0 ? Optional.empty() : Optional.of(new Div(hints));
     }
@@ -63,17 +65,31 @@ class StoryHint implements TodayHint {
                                         t("today.questions.open"))));
     }
 
-    private Optional<Div> changes(Visit visit) {
+    private static Optional<Div> proposals(Visit visit, List<OwnStoryRow> stories) {
+        var proposed = stories.stream().filter(story -> story.openProposals() > 0).toList();
+        return proposed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        hint(
+                                t(
+                                        "today.storyProposals",
+                                        proposed.size(),
+                                        proposed.getFirst().title()),
+                                new Anchor(
+                                        place(visit, proposed), t("today.storyProposals.open"))));
+    }
+
+    private static Optional<Div> changes(Visit visit, List<OwnStoryRow> stories) {
         var asked =
-                writing.list(visit.key()).stream()
+                stories.stream()
                         .filter(story -> story.state() == StoryState.CHANGES_REQUESTED)
                         .toList();
         return asked.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         hint(
-                                t("today.changes", asked.size(), asked.getFirst().title()),
-                                new Anchor(place(visit, asked), t("today.changes.open"))));
+                                t("today.storyChanges", asked.size(), asked.getFirst().title()),
+                                new Anchor(place(visit, asked), t("today.storyChanges.open"))));
     }
 
     private static String place(Visit visit, List<OwnStoryRow> asked) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import de.wegmarke.story.NewComment;
 import de.wegmarke.story.StoryContent;
 import de.wegmarke.story.StoryPart;
@@ -20,7 +19,7 @@ final class CommentDialog extends StepDialog {
     private final RadioButtonGroup<Boolean> internal =
             new RadioButtonGroup<>(t("curation.comment.audience"));
     private final EntryChoice entry;
-    private final TextField quote = new TextField(t("curation.comment.quote"));
+    private final QuoteChoice quote;
     private final TextArea text = new TextArea(t("curation.comment.text"));
     private final Paragraph audience = new Paragraph();
 
@@ -34,9 +33,9 @@ final class CommentDialog extends StepDialog {
         internal.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         internal.setValue(false);
         internal.addValueChangeListener(change -> adapt());
-        entry = new EntryChoice(content, part, true);
-        quote.setHelperText(t("curation.comment.quote.hint"));
-        quote.setMaxLength(1_000);
+        entry = new EntryChoice(content, part);
+        quote = new QuoteChoice(content, part);
+        entry.addValueChangeListener(change -> quote.offer(change.getValue()));
         text.setMaxLength(4_000);
         text.setMinRows(4);
         audience.addClassName("wm-audience");
@@ -59,7 +58,7 @@ final class CommentDialog extends StepDialog {
                 new NewComment(
                         part,
                         entry.getValue(),
-                        quote.isEmpty() ? null : quote.getValue(),
+                        quote.getValue(),
                         text.getValue(),
                         internal.getValue()));
     }

@@ -22,6 +22,9 @@ import de.wegmarke.ui.story.CommentCard;
 import de.wegmarke.ui.story.FocusAfter;
 import de.wegmarke.ui.story.PartText;
 import de.wegmarke.ui.story.ProposalCard;
+import de.wegmarke.ui.story.Quoted;
+import de.wegmarke.ui.story.Talk;
+import java.util.stream.Stream;
 
 /** One part of a story as it reads, and beside it what is said about it. */
 final class CuratedPart extends Section {
@@ -29,6 +32,7 @@ final class CuratedPart extends Section {
     private final transient CurationDesk desk;
     private final transient CuratedStory story;
     private final StoryPart part;
+    private final transient Talk beside;
     private final Div talk = new Div();
     private final Div messages = new Div();
 
@@ -36,19 +40,25 @@ final class CuratedPart extends Section {
         this.desk = desk;
         this.story = story;
         this.part = part;
+        beside = new Talk(story.revision(), false);
         addClassNames("wm-story-part", "wm-story-beside");
         getElement().setAttribute("data-part", part.name());
-        var text = new Div(FocusAfter.heading(part), new PartText(content, part, desk::picture));
+        var text =
+                new Div(
+                        FocusAfter.heading(part),
+                        new PartText(content, part, desk::picture, Quoted.by(comments(), beside)));
         talk.addClassName("wm-story-talk");
         messages.addClassName("wm-form-messages");
         talk.add(actions(content), messages);
         story.proposals().stream()
                 .filter(proposal -> proposal.part() == part)
                 .forEach(proposal -> talk.add(card(proposal)));
-        story.comments().stream()
-                .filter(comment -> comment.part() == part)
-                .forEach(comment -> talk.add(card(comment)));
+        comments().forEach(comment -> talk.add(card(comment)));
         add(text, talk);
+    }
+
+    private Stream<StoryComment> comments() {
+        return story.comments().stream().filter(comment -> comment.part() == part);
     }
 
     private Div actions(StoryContent content) {
@@ -60,7 +70,7 @@ final class CuratedPart extends Section {
                         t("curation.comment"),
                         t("curation.comment.of", name),
                         () -> new CommentDialog(desk, content, part).open()));
-        if (story.state() == StoryState.WITH_INSTITUTE && mayRead(content)) {
+        if (story.state() == StoryState.WITH_INSTITUTE && !content.texts(part).isEmpty()) {
             bar.add(
                     small(
                             t("curation.propose"),
@@ -68,13 +78,6 @@ final class CuratedPart extends Section {
                             () -> new ProposeDialog(desk, content, part).open()));
         }
         return bar;
-    }
-
-    /** Whether there is a text that could read otherwise. */
-    private boolean mayRead(StoryContent content) {
-        return part == StoryPart.ACTIVITY
-                ? !content.activity().isEmpty()
-                : content.text(part, null).isPresent();
     }
 
     private static Button small(String words, String spoken, Runnable step) {
@@ -88,18 +91,20 @@ final class CuratedPart extends Section {
         return proposal.isOpen()
                 ? new ProposalCard(
                         proposal,
+                        beside,
                         small(
                                 t("curation.takeBack"),
                                 t("curation.takeBack.of", Wording.of(part)),
                                 () -> step(() -> desk.takeBack(proposal.id()))))
-                : new ProposalCard(proposal);
+                : new ProposalCard(proposal, beside);
     }
 
     private Component card(StoryComment comment) {
         return comment.isResolved()
-                ? new CommentCard(comment)
+                ? new CommentCard(comment, beside)
                 : new CommentCard(
                         comment,
+                        beside,
                         small(
                                 t("curation.resolve"),
                                 t("curation.resolve.of", comment.by(), Wording.of(part)),

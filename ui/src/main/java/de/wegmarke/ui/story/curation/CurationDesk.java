@@ -3,10 +3,12 @@ package de.wegmarke.ui.story.curation;
 import com.vaadin.flow.component.Component;
 import de.wegmarke.story.NewComment;
 import de.wegmarke.story.NewProposal;
+import de.wegmarke.story.StoryContent;
 import de.wegmarke.story.StoryCuration;
 import de.wegmarke.story.StoryId;
 import de.wegmarke.story.StoryImage;
 import de.wegmarke.ui.story.picture.StoryPicture;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The institute's service, for one story. */
@@ -22,6 +24,11 @@ record CurationDesk(StoryCuration curation, StoryId story) {
 
     void resolve(UUID comment) {
         curation.resolve(story, comment);
+    }
+
+    /** What the institute has by now; empty if it was taken back. */
+    Optional<StoryContent> content() {
+        return curation.find(story).flatMap(found -> Optional.ofNullable(found.content()));
     }
 
     void propose(NewProposal proposal) {

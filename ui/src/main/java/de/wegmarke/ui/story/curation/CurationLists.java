@@ -3,6 +3,7 @@ package de.wegmarke.ui.story.curation;
 import static de.wegmarke.ui.component.Wording.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -13,7 +14,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import de.wegmarke.story.CurationList;
+import de.wegmarke.story.CurationQuery;
 import de.wegmarke.story.CurationRow;
+import de.wegmarke.story.StoryCuration;
 import de.wegmarke.story.StoryState;
 import de.wegmarke.ui.component.DateText;
 import de.wegmarke.ui.component.EmptyState;
@@ -22,9 +26,12 @@ import de.wegmarke.ui.layout.AddressBar;
 import de.wegmarke.ui.layout.Navigation;
 import de.wegmarke.ui.measure.FieldText;
 import de.wegmarke.ui.story.StoryBadge;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The stories that match the filter, by whose turn it is. */
 final class CurationLists extends Div {
@@ -37,10 +44,10 @@ final class CurationLists extends Div {
                     StoryState.PUBLISHED,
                     StoryState.WITHDRAWN);
 
-    /** Of what is done nobody needs all at once; a filter by its state shows them. */
-    private static final int LATELY = 10;
+    /** So many of each state are shown at first, and so many more each time they are asked for. */
+    static final int AT_ONCE = 20;
 
-    private final transient List<CurationRow> rows;
+    private final transient StoryCuration curation;
     private final MultiSelectComboBox<StoryState> states =
             new MultiSelectComboBox<>(t("curation.filter.state"));
     private final MultiSelectComboBox<String> municipalities =
@@ -49,32 +56,22 @@ final class CurationLists extends Div {
             new MultiSelectComboBox<>(t("curation.filter.topic"));
     private final Paragraph hits = new Paragraph();
     private final Div lists = new Div();
-    private transient CurationFilter filter;
+    private transient CurationQuery query;
+    private int most = AT_ONCE;
 
-    CurationLists(List<CurationRow> rows, CurationFilter filter) {
-        this.rows = rows;
-        this.filter = filter;
+    CurationLists(StoryCuration curation, Map<String, String> names, CurationQuery query) {
+        this.curation = curation;
+        this.query = query;
         addClassName("wm-curation");
         states.setItems(ORDER);
         states.setItemLabelGenerator(Wording::of);
-        states.setValue(filter.states());
-        var names = names(rows);
-        municipalities.setItems(
-                names.entrySet().stream()
-                        .sorted(Map.Entry.comparingByValue())
-                        .map(Map.Entry::getKey)
-                        .toList());
+        states.setValue(query.states());
+        municipalities.setItems(names.keySet());
         municipalities.setItemLabelGenerator(key -> names.getOrDefault(key, key));
-        municipalities.setValue(
-                filter.municipalities().stream()
-                        .filter(names::containsKey)
-                        .collect(Collectors.toSet()));
+        municipalities.setValue(known(query.municipalities(), names.keySet()));
         topics.setItems(FieldText.topics());
         topics.setItemLabelGenerator(FieldText::topic);
-        topics.setValue(
-                filter.topics().stream()
-                        .filter(FieldText.topics()::contains)
-                        .collect(Collectors.toSet()));
+        topics.setValue(known(query.topics(), FieldText.topics()));
         states.addValueChangeListener(change -> filter());
         municipalities.addValueChangeListener(change -> filter());
         topics.addValueChangeListener(change -> filter());
@@ -86,35 +83,29 @@ final class CurationLists extends Div {
         show();
     }
 
-    private static Map<String, String> names(List<CurationRow> rows) {
-        return rows.stream()
-                .collect(
-                        Collectors.toMap(
-                                row -> row.story().municipality().value(),
-                                CurationRow::municipality,
-                                (one, same) -> one));
+    private static Set<String> known(Set<String> wanted, Collection<String> known) {
+        return wanted.stream().filter(known::contains).collect(Collectors.toSet());
     }
 
     private void filter() {
-        filter =
-                new CurationFilter(states.getValue(), municipalities.getValue(), topics.getValue());
-        AddressBar.replace(this, filter.address());
+        query = new CurationQuery(states.getValue(), municipalities.getValue(), topics.getValue());
+        most = AT_ONCE;
+        AddressBar.replace(this, CurationAddress.of(query));
         show();
     }
 
     private void show() {
         lists.removeAll();
-        var found = rows.stream().filter(filter::takes).toList();
-        hits.setText(t("curation.hits", found.size(), rows.size()));
-        if (found.isEmpty()) {
+        var list = curation.list(query, most);
+        hits.setText(t("curation.hits", list.found(), list.released()));
+        if (list.found() == 0) {
             lists.add(new EmptyState(t("curation.nothing"), t("curation.nothing.text")));
             return;
         }
         for (var state : ORDER) {
-            var inState = found.stream().filter(row -> row.state() == state).toList();
-            if (!inState.isEmpty()) {
-                lists.add(section(state, inState));
-            } else if (state == StoryState.RELEASED && filter.isEmpty()) {
+            if (list.count(state) > 0) {
+                lists.add(section(state, list));
+            } else if (state == StoryState.RELEASED && query.isEmpty()) {
                 lists.add(
                         new Section(
                                 new H2(title(state)), new Paragraph(t("curation.waiting.none"))));
@@ -133,22 +124,36 @@ final class CurationLists extends Div {
         };
     }
 
-    /** What waits begins with what waits longest; what is done with what was done last. */
-    private Component section(StoryState state, List<CurationRow> inState) {
-        var done = state == StoryState.PUBLISHED || state == StoryState.WITHDRAWN;
-        var ordered = done ? inState.reversed() : inState;
-        var shown =
-                done && !filter.states().contains(state)
-                        ? ordered.stream().limit(LATELY).toList()
-                        : ordered;
+    private Section section(StoryState state, CurationList found) {
+        var rows = found.in(state);
         var list = new UnorderedList();
         list.addClassName("wm-stories");
-        shown.forEach(row -> list.add(item(row)));
+        rows.forEach(row -> list.add(item(row)));
         var section = new Section(new H2(title(state)), list);
-        if (shown.size() < ordered.size()) {
-            section.add(new Paragraph(t("curation.more", ordered.size() - shown.size())));
+        var left = found.count(state) - rows.size();
+        if (left > 0) {
+            var more = new Button(t("curation.more", left));
+            more.setAriaLabel(t("curation.more.of", left, title(state)));
+            more.addClickListener(click -> more(state, section));
+            section.add(more);
         }
         return section;
+    }
+
+    /** The button is gone afterwards, so the focus goes to the first story that is new. */
+    private void more(StoryState state, Section shown) {
+        var before = most;
+        most += AT_ONCE;
+        var rows = curation.list(query, most);
+        var grown = section(state, rows);
+        lists.replace(shown, grown);
+        links(grown).skip(before).findFirst().ifPresent(Anchor::focus);
+    }
+
+    private static Stream<Anchor> links(Component component) {
+        return component instanceof Anchor anchor
+                ? Stream.of(anchor)
+                : component.getChildren().flatMap(CurationLists::links);
     }
 
     private static ListItem item(CurationRow row) {

@@ -31,12 +31,13 @@ class CurationView extends PlatformView {
     @Override
     protected String open(PlatformVisit visit) {
         removeAll();
-        var rows = curation.all();
+        var municipalities = curation.municipalities();
         add(new PageHeader(t("nav.curation")).lead(t("curation.lead")));
         add(
-                rows.isEmpty()
+                municipalities.isEmpty()
                         ? new EmptyState(t("curation.empty.title"), t("curation.empty.text"))
-                        : new CurationLists(rows, CurationFilter.of(visit.query())));
+                        : new CurationLists(
+                                curation, municipalities, CurationAddress.read(visit.query())));
         return t("nav.curation");
     }
 }

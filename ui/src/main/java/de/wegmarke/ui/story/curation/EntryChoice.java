@@ -14,20 +14,13 @@ final class EntryChoice extends Select<Integer> {
 
     private final transient List<String> names;
 
-    /**
-     * @param whole whether the part as a whole can be meant too
-     */
-    EntryChoice(StoryContent content, StoryPart part, boolean whole) {
+    EntryChoice(StoryContent content, StoryPart part) {
         names = names(content, part);
         setLabel(t("curation.entry"));
         setItems(IntStream.range(0, names.size()).boxed().toList());
         setItemLabelGenerator(entry -> entry == null ? t("curation.entry.whole") : label(entry));
-        if (whole) {
-            setEmptySelectionAllowed(true);
-            setEmptySelectionCaption(t("curation.entry.whole"));
-        } else if (!names.isEmpty()) {
-            setValue(0);
-        }
+        setEmptySelectionAllowed(true);
+        setEmptySelectionCaption(t("curation.entry.whole"));
         setVisible(!names.isEmpty());
     }
 
@@ -35,7 +28,7 @@ final class EntryChoice extends Select<Integer> {
         return t("curation.entry.of", entry + 1, names.get(entry));
     }
 
-    private static List<String> names(StoryContent content, StoryPart part) {
+    static List<String> names(StoryContent content, StoryPart part) {
         return switch (part) {
             case ACTIVITY ->
                     content.activity().stream()

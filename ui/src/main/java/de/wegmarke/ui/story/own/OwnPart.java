@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -24,37 +25,50 @@ import de.wegmarke.ui.story.CommentCard;
 import de.wegmarke.ui.story.FocusAfter;
 import de.wegmarke.ui.story.PartText;
 import de.wegmarke.ui.story.ProposalCard;
+import de.wegmarke.ui.story.Quoted;
+import de.wegmarke.ui.story.Talk;
+import java.util.stream.Stream;
 
 /** One part of a story with what the institute says about it. */
 final class OwnPart extends Section {
 
     private final transient OwnDesk desk;
     private final transient OwnStory story;
+    private final transient Talk beside;
     private final Div messages = new Div();
 
     OwnPart(OwnDesk desk, OwnStory story, StoryPart part) {
         this.desk = desk;
         this.story = story;
+        beside = new Talk(story.revision(), story.changedSinceRelease());
         addClassName("wm-story-part");
         getElement().setAttribute("data-part", part.name());
         messages.addClassName("wm-form-messages");
         add(
                 FocusAfter.heading(part),
-                new PartText(story.content(), part, desk.pictures()::picture),
+                new PartText(
+                        story.content(),
+                        part,
+                        desk.pictures()::picture,
+                        Quoted.by(comments(part), beside)),
                 messages);
         story.proposals().stream()
                 .filter(proposal -> proposal.part() == part)
                 .forEach(proposal -> add(card(proposal)));
-        story.comments().stream()
-                .filter(comment -> comment.part() == part)
-                .forEach(comment -> add(card(comment)));
+        comments(part).forEach(comment -> add(card(comment)));
+    }
+
+    private Stream<StoryComment> comments(StoryPart part) {
+        return story.comments().stream().filter(comment -> comment.part() == part);
     }
 
     private Component card(StoryProposal proposal) {
         if (!proposal.isOpen() || !desk.maySpeak()) {
-            return new ProposalCard(proposal);
+            return new ProposalCard(proposal, beside);
         }
-        var accept = new Button(t("own.proposal.accept"), click -> accept(proposal));
+        var checked = new Checkbox(t("own.proposal.names.checked"));
+        var accept =
+                new Button(t("own.proposal.accept"), click -> accept(proposal, checked.getValue()));
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
         accept.setAriaLabel(t("own.proposal.accept.of", Wording.of(proposal.part())));
         var decline =
@@ -70,13 +84,16 @@ final class OwnPart extends Section {
                                         .open());
         decline.addThemeVariants(ButtonVariant.LUMO_SMALL);
         decline.setAriaLabel(t("own.proposal.decline.of", Wording.of(proposal.part())));
-        return new ProposalCard(proposal, accept, decline);
+        return proposal.newNames().isEmpty()
+                ? new ProposalCard(proposal, beside, accept, decline)
+                : new ProposalCard(proposal, beside, checked, accept, decline);
     }
 
-    private void accept(StoryProposal proposal) {
+    private void accept(StoryProposal proposal, boolean namesChecked) {
         messages.removeAll();
         try {
-            var became = desk.release().accept(desk.tenant(), desk.key(), proposal.id());
+            var became =
+                    desk.release().accept(desk.tenant(), desk.key(), proposal.id(), namesChecked);
             if (became == ProposalState.OVERTAKEN) {
                 messages.add(Notice.warning(t("own.proposal.overtaken")));
                 return;
@@ -94,13 +111,13 @@ final class OwnPart extends Section {
     }
 
     private void answer(StoryComment comment, String words) {
-        desk.release().comment(desk.tenant(), desk.key(), comment.part(), comment.entry(), words);
+        desk.release().answer(desk.tenant(), desk.key(), comment.id(), words);
         FocusAfter.remember(comment.part());
     }
 
     private Component card(StoryComment comment) {
         if (!desk.maySpeak() || story.state() == StoryState.WITHDRAWN) {
-            return new CommentCard(comment);
+            return new CommentCard(comment, beside);
         }
         var answer =
                 new Button(
@@ -111,10 +128,10 @@ final class OwnPart extends Section {
                                                 t("own.comment.answer.send"),
                                                 t("own.comment.answer.text"),
                                                 words -> answer(comment, words),
-                                                new CommentCard(comment))
+                                                new CommentCard(comment, beside))
                                         .open());
         answer.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         answer.setAriaLabel(t("own.comment.answer.of", comment.by()));
-        return new CommentCard(comment, answer);
+        return new CommentCard(comment, beside, answer);
     }
 }

@@ -84,20 +84,30 @@ final class OwnStorySide extends Aside {
 
     private Section publicPage() {
         var allowed = story.publicPage();
-        var section =
-                new Section(
-                        new H2(t("own.public")),
-                        new Paragraph(t(allowed ? "own.public.on" : "own.public.off")),
-                        messages);
+        var published = story.publication();
+        var waits =
+                allowed && published != null && published.isReadable() && !published.publicPage();
+        var words = waits ? "own.public.later" : allowed ? "own.public.on" : "own.public.off";
+        var section = new Section(new H2(t("own.public")), new Paragraph(t(words)), messages);
         if (desk.maySpeak()) {
-            var change =
-                    new Button(
-                            t(allowed ? "own.public.end" : "own.public.allow"),
-                            click -> allow(!allowed));
-            change.addThemeVariants(ButtonVariant.LUMO_SMALL);
-            section.add(change);
+            var actions = new Div();
+            actions.addClassName("wm-actions");
+            if (waits) {
+                actions.add(change(t("own.public.now"), true));
+            }
+            actions.add(
+                    allowed
+                            ? change(t("own.public.end"), false)
+                            : change(t("own.public.allow"), true));
+            section.add(actions);
         }
         return section;
+    }
+
+    private Button change(String words, boolean allowed) {
+        var change = new Button(words, click -> allow(allowed));
+        change.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        return change;
     }
 
     private void allow(boolean allowed) {

@@ -4,18 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.dom.Element;
 import de.wegmarke.RunningApplication;
 import de.wegmarke.reporting.Municipality;
 import de.wegmarke.story.CuratedStory;
 import de.wegmarke.story.NewProposal;
 import de.wegmarke.story.StoryPart;
+import de.wegmarke.story.StoryProposal;
 import de.wegmarke.story.StoryState;
+import de.wegmarke.story.TextPlace;
+import de.wegmarke.ui.story.PartText;
 import de.wegmarke.ui.story.SampleStory;
 import de.wegmarke.ui.story.StoryViewTest;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +77,31 @@ class CurationViewsTest extends StoryViewTest {
     }
 
     @Test
+    void of_many_the_list_shows_some_and_more_when_asked() {
+        var usual = town;
+        town = Municipality.founded("viel-kreis", context);
+        var keys =
+                IntStream.rangeClosed(0, CurationLists.AT_ONCE)
+                        .mapToObj(number -> released("Erzählt zum Mal " + number))
+                        .toList();
+        openPlatform(INSTITUTE, "kuratieren?kommune=viel-kreis");
+        assertThat(ofMany()).hasSize(CurationLists.AT_ONCE);
+
+        click(INSTITUTE, "1 weitere zeigen: Wartet auf Sie");
+
+        assertThat(ofMany()).hasSize(CurationLists.AT_ONCE + 1);
+        assertThat(buttons("1 weitere zeigen: Wartet auf Sie")).isEmpty();
+        Municipality.as(
+                town.manager,
+                () -> keys.forEach(key -> release.withdraw(town.key, key, "Nur ein Test")));
+        town = usual;
+    }
+
+    private List<String> ofMany() {
+        return links().stream().filter(link -> link.contains("/viel-kreis/")).toList();
+    }
+
+    @Test
     void a_draft_has_no_page_here() {
         var key = written("Unsichtbar für das Institut");
         openStory(key);
@@ -106,16 +139,41 @@ class CurationViewsTest extends StoryViewTest {
         assertThat(notices()).contains("Bitte schreiben Sie Ihren Kommentar.");
 
         type(INSTITUTE, "Kommentar", "Unter uns: dünn.");
-        typeLine(INSTITUTE, "Um welche Wörter geht es?", "einmal begegnen");
+        as(INSTITUTE, () -> quotes().setValue("nirgends zu lesen"));
+        click(INSTITUTE, "Kommentar speichern");
+        assertThat(notices()).contains("Diese Wörter stehen so nicht an dieser Stelle.");
+        as(INSTITUTE, () -> quotes().setValue("einmal begegnen"));
         click(INSTITUTE, "Kommentar speichern");
 
         assertThat(platformText()).contains("Unter uns: dünn.", "Nur für das Institut");
         assertThat(curated(key).comments().getFirst().quote()).isEqualTo("einmal begegnen");
         assertThat(stored(key).comments()).isEmpty();
 
+        assertThat(marked()).containsExactly("kommentiert: einmal begegnen");
         click(INSTITUTE, "Kommentar von Kuno Kuratiert erledigt: Ziel");
+        assertThat(marked()).isEmpty();
         assertThat(curated(key).comments().getFirst().isResolved()).isTrue();
         assertThat(platformText()).contains("Erledigt am");
+    }
+
+    @Test
+    void the_words_that_a_comment_is_about_are_chosen_from_the_sentences_of_its_entry() {
+        var key = takenUp("Satz für Satz");
+        openStory(key);
+        click(INSTITUTE, "Kommentieren: Ausgangslage");
+        assertThat(quotes().getListDataView().getItems())
+                .containsExactly(
+                        "Viele kannten niemanden im Ort.", "Die Vereine suchten Mitglieder.");
+        as(INSTITUTE, () -> find(StepDialog.class).single().leave());
+
+        click(INSTITUTE, "Kommentieren: Vorgehen Schritt für Schritt");
+        as(INSTITUTE, () -> find(EntryChoice.class).single().setValue(1));
+        assertThat(quotes().getListDataView().getItems())
+                .containsExactly("Einladen", "Eingeladen wurde an der Haustür.");
+        as(INSTITUTE, () -> quotes().setValue("Eingeladen wurde an der Haustür."));
+        type(INSTITUTE, "Kommentar", "An welcher?");
+        click(INSTITUTE, "Kommentar speichern");
+        assertThat(marked()).containsExactly("kommentiert: Eingeladen wurde an der Haustür.");
     }
 
     @Test
@@ -145,8 +203,9 @@ class CurationViewsTest extends StoryViewTest {
         type(
                 INSTITUTE,
                 "So könnte es lauten",
-                "Viele kannten niemanden im Ort. Die Chöre suchten Mitglieder.");
-        assertThat(dialog()).contains("entfernt: Vereine", "eingefügt: Chöre");
+                "Viele kannten niemanden im Ort.\n\nDie Chöre suchten Mitglieder.");
+        assertThat(dialog())
+                .contains("entfernt: Vereine", "eingefügt: Chöre", "eingefügt: ¶Absatz");
         type(INSTITUTE, "Begründung", "Es waren Chöre.");
         click(INSTITUTE, "Vorschlagen");
 
@@ -159,11 +218,70 @@ class CurationViewsTest extends StoryViewTest {
     }
 
     @Test
+    void a_wording_for_a_text_that_was_accepted_otherwise_meanwhile_is_kept_and_compared_anew() {
+        var key = takenUp("Inzwischen anders");
+        openStory(key);
+        click(INSTITUTE, "Anders formulieren: Ziel");
+        type(INSTITUTE, "So könnte es lauten", "Alle sollten einander dreimal begegnen.");
+        reworded(key, StoryPart.AIM, "Alle sollten einander oft begegnen.");
+
+        click(INSTITUTE, "Vorschlagen");
+
+        assertThat(notices()).contains("Der Text lautet inzwischen anders");
+        assertThat(area("So könnte es lauten").getValue())
+                .isEqualTo("Alle sollten einander dreimal begegnen.");
+        assertThat(dialog()).contains("entfernt: oft", "eingefügt: dreimal");
+        click(INSTITUTE, "Vorschlagen");
+        assertThat(curated(key).proposals().getLast().before())
+                .isEqualTo("Alle sollten einander oft begegnen.");
+    }
+
+    private void reworded(String key, StoryPart part, String after) {
+        var proposal = proposed(key, part, after);
+        Municipality.as(town.manager, () -> release.accept(town.key, key, proposal.id(), false));
+    }
+
+    private StoryProposal proposed(String key, StoryPart part, String after) {
+        Municipality.as(
+                INSTITUTE,
+                () ->
+                        curation.propose(
+                                id(key),
+                                new NewProposal(
+                                        TextPlace.of(part),
+                                        stored(key).content().text(part, null).orElseThrow(),
+                                        after,
+                                        null)));
+        return curated(key).proposals().getLast();
+    }
+
+    @Test
+    void a_step_has_a_text_and_a_heading_and_the_next_one_waits_for_what_is_typed() {
+        var key = takenUp("Schritt und Überschrift");
+        openStory(key);
+        click(INSTITUTE, "Anders formulieren: Vorgehen Schritt für Schritt");
+        var places = find(PlaceChoice.class).single();
+        assertThat(area("So könnte es lauten").getValue())
+                .isEqualTo("Eine Schule gab ihre Küche her.");
+        as(INSTITUTE, () -> places.setValue(TextPlace.headingOf(1)));
+        assertThat(area("So könnte es lauten").getValue()).isEqualTo("Einladen");
+
+        type(INSTITUTE, "So könnte es lauten", "Zusammen einladen");
+        assertThat(places.isReadOnly()).isTrue();
+        assertThat(places.getHelperText()).contains("Schlagen Sie ihn zuerst vor");
+        click(INSTITUTE, "Vorschlagen");
+
+        assertThat(platformText()).contains("Zur Überschrift von Eintrag 2");
+        assertThat(curated(key).proposals().getFirst().place()).isEqualTo(TextPlace.headingOf(1));
+    }
+
+    @Test
     void what_is_no_single_text_is_commented_but_not_reworded() {
         var key = takenUp("Listen und Zahlen");
         openStory(key);
         assertThat(buttons("Anders formulieren: Zahlen")).isEmpty();
         assertThat(buttons("Kommentieren: Zahlen")).hasSize(1);
+        assertThat(buttons("Anders formulieren: Ansprechstelle")).hasSize(1);
         assertThat(buttons("Anders formulieren: Vorgehen Schritt für Schritt")).hasSize(1);
     }
 
@@ -173,13 +291,25 @@ class CurationViewsTest extends StoryViewTest {
         openStory(key);
         click(INSTITUTE, "Kommentieren: Ziel");
         type(INSTITUTE, "Kommentar", "Schon getippt");
-        assertThat(find(StepDialog.class).single().isTyped()).isTrue();
-        as(INSTITUTE, () -> find(StepDialog.class).single().escape());
-        assertThat(find(Dialog.class).exists()).isTrue();
+        as(INSTITUTE, () -> find(StepDialog.class).single().leave());
+        assertThat(question().getElement().getProperty("header")).isEqualTo("Getipptes verwerfen?");
+        as(INSTITUTE, () -> test(question()).cancel());
+        assertThat(area("Kommentar").getValue()).isEqualTo("Schon getippt");
 
-        type(INSTITUTE, "Kommentar", "");
-        as(INSTITUTE, () -> find(StepDialog.class).single().escape());
+        as(INSTITUTE, () -> find(StepDialog.class).single().leave());
+        as(INSTITUTE, () -> test(question()).confirm());
         assertThat(find(Dialog.class).exists()).isFalse();
+
+        click(INSTITUTE, "Anders formulieren: Ziel");
+        type(INSTITUTE, "Begründung", "Auch das ist getippt");
+        assertThat(find(StepDialog.class).single().isTyped()).isTrue();
+        type(INSTITUTE, "Begründung", "");
+        as(INSTITUTE, () -> find(StepDialog.class).single().leave());
+        assertThat(find(Dialog.class).exists()).isFalse();
+    }
+
+    private ConfirmDialog question() {
+        return find(ConfirmDialog.class).single();
     }
 
     @Test
@@ -201,11 +331,7 @@ class CurationViewsTest extends StoryViewTest {
     @Test
     void an_open_proposal_is_in_the_way_of_a_publication() {
         var key = takenUp("Noch nicht so weit");
-        Municipality.as(
-                INSTITUTE,
-                () ->
-                        curation.propose(
-                                id(key), new NewProposal(StoryPart.AIM, null, "Kürzer.", null)));
+        proposed(key, StoryPart.AIM, "Kürzer.");
         openStory(key);
         assertThat(notices()).contains("Ein Vorschlag ist noch nicht entschieden.");
         click(INSTITUTE, "Veröffentlichen");
@@ -260,6 +386,27 @@ class CurationViewsTest extends StoryViewTest {
 
     private CuratedStory curated(String key) {
         return Municipality.as(INSTITUTE, () -> curation.find(id(key))).orElseThrow();
+    }
+
+    private QuoteChoice quotes() {
+        return find(QuoteChoice.class).single();
+    }
+
+    /** What is marked in the story's text, as it is spoken. */
+    private List<String> marked() {
+        return find(PartText.class).all().stream()
+                .flatMap(part -> marks(part.getElement()))
+                .map(mark -> mark.getTextRecursively())
+                .toList();
+    }
+
+    private static Stream<Element> marks(Element place) {
+        if (place.isTextNode()) {
+            return Stream.empty();
+        }
+        return "mark".equals(place.getTag())
+                ? Stream.of(place)
+                : place.getChildren().flatMap(CurationViewsTest::marks);
     }
 
     private String audience() {

@@ -22,9 +22,9 @@ import de.wegmarke.story.Step;
 import de.wegmarke.story.StoryContent;
 import de.wegmarke.story.StoryPart;
 import de.wegmarke.story.StoryState;
+import de.wegmarke.story.TextPlace;
 import de.wegmarke.ui.story.SampleStory;
 import de.wegmarke.ui.story.StoryViewTest;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +37,7 @@ import org.springframework.context.ApplicationContext;
             "de.wegmarke.ui.story.own",
             "de.wegmarke.ui.story.curation",
             "de.wegmarke.ui.measure",
+            "de.wegmarke.ui.today",
             "de.wegmarke.ui.layout"
         })
 class OwnStoriesTest extends StoryViewTest {
@@ -276,6 +277,29 @@ class OwnStoriesTest extends StoryViewTest {
     }
 
     @Test
+    void a_page_that_is_allowed_for_the_next_version_can_be_opened_at_once() {
+        var key = takenUp("Erst die nächste Fassung");
+        Municipality.as(
+                INSTITUTE,
+                () -> curation.publish(id(key), curation.find(id(key)).orElseThrow().version()));
+        Municipality.as(
+                town.manager,
+                () -> {
+                    var story = stored(key);
+                    var content = story.content().withText(StoryPart.AIM, null, "Ein neues Ziel.");
+                    writing.save(town.key, key, story.version(), content);
+                    release.release(town.key, key, stored(key).version(), true, true);
+                });
+        open(town.manager, "eigene-geschichten/" + key);
+        assertThat(text()).contains("Für die nächste Fassung erlaubt");
+
+        click(town.manager, "Schon jetzt erlauben");
+
+        assertThat(text()).contains("können alle sie ohne Anmeldung lesen");
+        assertThat(buttons("Schon jetzt erlauben")).isEmpty();
+    }
+
+    @Test
     void a_release_tells_of_what_is_typed_and_not_saved() {
         var key = written("Getippt und nicht gespeichert");
         open(town.manager, "eigene-geschichten/" + key + "/bearbeiten");
@@ -288,7 +312,7 @@ class OwnStoriesTest extends StoryViewTest {
     @Test
     void a_proposal_is_seen_as_a_difference_and_accepted() {
         var key = takenUp("Vorschlag wird angenommen");
-        propose(key, StoryPart.AIM, null, "Alle sollten einander oft begegnen.");
+        propose(key, TextPlace.of(StoryPart.AIM), "Alle sollten einander oft begegnen.");
         open(town.education, "eigene-geschichten/" + key);
         assertThat(text()).contains("entfernt: einmal", "eingefügt: oft");
         assertThat(buttons("Vorschlag annehmen: Ziel")).as("an office does not speak").isEmpty();
@@ -302,9 +326,76 @@ class OwnStoriesTest extends StoryViewTest {
     }
 
     @Test
+    void a_name_in_a_proposal_is_shown_and_confirmed_before_it_is_accepted() {
+        var key = takenUp("Vorschlag mit Namen");
+        propose(key, TextPlace.of(StoryPart.AIM), "Frau Sabine Musterfeld leitet es.");
+        open(town.manager, "eigene-geschichten/" + key);
+        assertThat(text())
+                .contains(
+                        "Eine Stelle darin sieht nach einer Person aus", "Frau Sabine Musterfeld");
+
+        click(town.manager, "Vorschlag annehmen: Ziel");
+        assertThat(notices()).contains("nach einem Namen oder einer Anschrift");
+        assertThat(stored(key).proposals().getFirst().isOpen()).isTrue();
+
+        as(
+                town.manager,
+                () ->
+                        test(find(Checkbox.class)
+                                        .withCondition(
+                                                box ->
+                                                        box.getLabel()
+                                                                .startsWith("Ich habe nachgesehen"))
+                                        .single())
+                                .click());
+        click(town.manager, "Vorschlag annehmen: Ziel");
+        assertThat(stored(key).content().aim()).isEqualTo("Frau Sabine Musterfeld leitet es.");
+    }
+
+    @Test
+    void what_waits_for_a_decision_is_said_on_the_page_of_today() {
+        var key = takenUp("Wartet auf uns");
+        propose(key, TextPlace.of(StoryPart.AIM), "Alle sollten einander oft begegnen.");
+        open(town.manager, "heute");
+        assertThat(text()).contains("auf Ihre Entscheidung", "Zuletzt geändert");
+        open(town.education, "heute");
+        assertThat(text()).doesNotContain("auf Ihre Entscheidung");
+    }
+
+    @Test
+    void a_comment_on_an_earlier_release_says_so_and_is_answered_all_the_same() {
+        var key = takenUp("Ein Schritt weniger");
+        Municipality.as(
+                INSTITUTE,
+                () -> {
+                    curation.comment(
+                            id(key),
+                            new NewComment(StoryPart.ACTIVITY, 1, null, "An welcher?", false));
+                    curation.requestChanges(id(key), "Bitte kürzen.");
+                });
+        open(town.manager, "eigene-geschichten/" + key);
+        assertThat(text()).contains("Zu Eintrag 2").doesNotContain("Gesagt zur 1. Freigabe.");
+        Municipality.as(
+                town.manager,
+                () -> {
+                    var content = SampleStory.withFirstStep(stored(key).content());
+                    writing.save(town.key, key, stored(key).version(), content);
+                    release.release(town.key, key, stored(key).version(), false, true);
+                });
+
+        open(town.manager, "eigene-geschichten/" + key);
+        assertThat(text()).contains("Gesagt zur 1. Freigabe.");
+        click(town.manager, "Kuno Kuratiert antworten");
+        type(town.manager, "Ihre Antwort an das Institut", "Den Schritt gibt es nicht mehr.");
+        click(town.manager, "Antwort senden");
+        assertThat(text())
+                .contains("Den Schritt gibt es nicht mehr.", "Antwort auf den Kommentar darüber");
+    }
+
+    @Test
     void a_proposal_is_declined_with_a_reason() {
         var key = takenUp("Vorschlag wird abgelehnt");
-        propose(key, StoryPart.ACTIVITY, 1, "Eingeladen wurde mit einem Brief.");
+        propose(key, TextPlace.of(StoryPart.ACTIVITY, 1), "Eingeladen wurde mit einem Brief.");
         open(town.manager, "eigene-geschichten/" + key);
         assertThat(text()).contains("Zu Eintrag 2");
         click(town.manager, "Vorschlag ablehnen: Vorgehen Schritt für Schritt");
@@ -393,10 +484,11 @@ class OwnStoriesTest extends StoryViewTest {
         assertThat(buttons("Verwerfen")).isEmpty();
     }
 
-    private void propose(String key, StoryPart part, @Nullable Integer entry, String after) {
+    private void propose(String key, TextPlace place, String after) {
+        var before = stored(key).content().text(place).orElseThrow();
         Municipality.as(
                 INSTITUTE,
-                () -> curation.propose(id(key), new NewProposal(part, entry, after, null)));
+                () -> curation.propose(id(key), new NewProposal(place, before, after, null)));
     }
 
     private void comment(String key, String text, boolean internal) {
