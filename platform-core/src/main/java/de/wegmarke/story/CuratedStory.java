@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param publicPage whether the municipality agrees to a page that needs no sign-in
  * @param check what would keep it from being published, beside open proposals
  * @param log newest first
- * @param comments oldest first, internal ones too; {@code proposals} likewise
+ * @param comments oldest first, each followed by its answers, internal ones too
+ * @param proposals oldest first
  */
 public record CuratedStory(
         UUID id,
