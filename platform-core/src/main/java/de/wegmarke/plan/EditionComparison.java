@@ -12,11 +12,20 @@ final class EditionComparison {
 
     private final List<PlanElement> elements;
     private final List<Measure> measures;
+    private final List<MeasureNumber> everUsed;
     private final BodyRegister register;
 
-    EditionComparison(List<PlanElement> elements, List<Measure> measures, BodyRegister register) {
+    /**
+     * @param everUsed the numbers that measures of the plan have and had
+     */
+    EditionComparison(
+            List<PlanElement> elements,
+            List<Measure> measures,
+            List<MeasureNumber> everUsed,
+            BodyRegister register) {
         this.elements = elements;
         this.measures = measures;
+        this.everUsed = everUsed;
         this.register = register;
     }
 
@@ -46,7 +55,7 @@ final class EditionComparison {
                 }
             }
         }
-        var kept = new KeptMeasures(matching, elements, edition);
+        var kept = new KeptMeasures(matching, elements, everUsed, edition);
         return withPlaces(
                 first,
                 edition,

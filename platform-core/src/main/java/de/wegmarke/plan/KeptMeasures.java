@@ -23,7 +23,14 @@ final class KeptMeasures {
     private final List<Kept> kept = new ArrayList<>();
     private final List<Measure> withoutPlace = new ArrayList<>();
 
-    KeptMeasures(MeasureMatching matching, List<PlanElement> elements, Edition edition) {
+    /**
+     * @param everUsed the numbers that measures of the plan have and had
+     */
+    KeptMeasures(
+            MeasureMatching matching,
+            List<PlanElement> elements,
+            List<MeasureNumber> everUsed,
+            Edition edition) {
         var pathOf =
                 elements.stream().collect(Collectors.toMap(PlanElement::id, PlanElement::path));
         var places = edition.places().stream().map(Edition.Place::path).collect(Collectors.toSet());
@@ -36,7 +43,7 @@ final class KeptMeasures {
                 new NextNumber(
                         Stream.concat(
                                         edition.measures().stream().map(Edition.Statement::number),
-                                        added.stream().map(measure -> measure.content().number()))
+                                        everUsed.stream())
                                 .distinct()
                                 .toList());
         for (var measure : added) {

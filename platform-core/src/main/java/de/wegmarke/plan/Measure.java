@@ -289,14 +289,6 @@ class Measure {
         return elementId;
     }
 
-    /** A number and the place it belongs to, without the rest. */
-    record Numbered(String printed, String path) {
-
-        MeasureNumber number() {
-            return new MeasureNumber(printed, path);
-        }
-    }
-
     int version() {
         return version;
     }

@@ -19,6 +19,7 @@ public class MeasureAdding {
     private final PlanRepository plans;
     private final PlanElementRepository elements;
     private final MeasureRepository measures;
+    private final NumbersEverUsed numbers;
     private final BodyParts bodies;
     private final ChangeLog log;
 
@@ -26,11 +27,13 @@ public class MeasureAdding {
             PlanRepository plans,
             PlanElementRepository elements,
             MeasureRepository measures,
+            NumbersEverUsed numbers,
             BodyParts bodies,
             ChangeLog log) {
         this.plans = plans;
         this.elements = elements;
         this.measures = measures;
+        this.numbers = numbers;
         this.bodies = bodies;
         this.log = log;
     }
@@ -66,12 +69,7 @@ public class MeasureAdding {
                                 () ->
                                         new RuleViolation(
                                                 "plan.rule.place-not-found", added.place()));
-        var number =
-                new NextNumber(
-                                measures.findNumbersEverUsed(plan.id()).stream()
-                                        .map(Measure.Numbered::number)
-                                        .toList())
-                        .at(place.path());
+        var number = new NextNumber(numbers.of(plan.id())).at(place.path());
         var found = bodies.find(added.bodies());
         log.because(ChangeOrigin.ADDED, added.reason());
         var measure =

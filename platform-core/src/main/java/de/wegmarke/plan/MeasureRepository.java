@@ -29,13 +29,6 @@ interface MeasureRepository extends Repository<Measure, UUID> {
     @Query("select distinct m.elementId from Measure m where m.planId = :planId and not m.gone")
     Set<UUID> findPlacesOf(UUID planId);
 
-    @Query(
-            """
-            select new de.wegmarke.plan.Measure$Numbered(m.number, m.path)
-            from Measure m where m.planId = :planId
-            """)
-    List<Measure.Numbered> findNumbersEverUsed(UUID planId);
-
     List<Measure> findByIdIn(Collection<UUID> ids);
 
     Measure save(Measure measure);

@@ -23,6 +23,7 @@ public class PlanEditions {
     private final PlanRepository plans;
     private final PlanElementRepository elements;
     private final MeasureRepository measures;
+    private final NumbersEverUsed numbers;
     private final BodyRepository bodies;
     private final ChangeLog log;
     private final EntityManager entities;
@@ -31,12 +32,14 @@ public class PlanEditions {
             PlanRepository plans,
             PlanElementRepository elements,
             MeasureRepository measures,
+            NumbersEverUsed numbers,
             BodyRepository bodies,
             ChangeLog log,
             EntityManager entities) {
         this.plans = plans;
         this.elements = elements;
         this.measures = measures;
+        this.numbers = numbers;
         this.bodies = bodies;
         this.log = log;
         this.entities = entities;
@@ -49,6 +52,7 @@ public class PlanEditions {
         return new EditionComparison(
                         plan == null ? List.of() : elements.findOfPlan(plan.id()),
                         plan == null ? List.of() : measures.findOfPlan(plan.id()),
+                        plan == null ? List.of() : numbers.of(plan.id()),
                         new BodyRegister(bodies.findAllWithAliases()))
                 .difference(plan == null, edition);
     }
@@ -72,16 +76,17 @@ public class PlanEditions {
         plan.describe(edition.heading());
         var storedElements = elements.findOfPlan(plan.id());
         var storedMeasures = measures.findOfPlan(plan.id());
+        var everUsed = numbers.of(plan.id());
         var register = new BodyRegister(bodies.findAllWithAliases());
         var difference =
-                new EditionComparison(storedElements, storedMeasures, register)
+                new EditionComparison(storedElements, storedMeasures, everUsed, register)
                         .difference(known.isEmpty(), edition);
         // Flushed first: measures refer to bodies by id, without an association that would order
         // the statements.
         register.proposed().forEach(bodies::save);
         entities.flush();
         var matching = new MeasureMatching(edition.measures(), storedMeasures);
-        var kept = new KeptMeasures(matching, storedElements, edition);
+        var kept = new KeptMeasures(matching, storedElements, everUsed, edition);
         var places = writePlaces(plan, edition, storedElements);
         entities.flush();
         kept.kept().stream()

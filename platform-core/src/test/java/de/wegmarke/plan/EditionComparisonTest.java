@@ -6,6 +6,7 @@ import static de.wegmarke.plan.EditionsFixture.stored;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class EditionComparisonTest {
@@ -15,7 +16,7 @@ class EditionComparisonTest {
     @Test
     void the_first_edition_adds_everything() {
         var difference =
-                new EditionComparison(List.of(), List.of(), register)
+                new EditionComparison(List.of(), List.of(), List.of(), register)
                         .difference(true, edition(statement("1.1-M1", "Sprachkurse anbieten")));
 
         assertThat(difference.first()).isTrue();
@@ -159,57 +160,76 @@ class EditionComparisonTest {
 
     @Test
     void what_was_added_here_goes_with_its_place() {
-        var place =
-                new PlanElement(
-                        EditionsFixture.PLAN,
-                        new ElementContent(
-                                ElementKind.RECOMMENDATION,
-                                "9.9",
-                                "9",
-                                "",
-                                "Rat",
-                                false,
-                                0,
-                                null,
-                                3));
+        var place = place("9.9");
         var added = stored(statement("9.9-M1", "Ein Sportfest findet statt"), register);
         added.take(place.id(), added.content());
         added.addedHere();
 
         var difference =
-                new EditionComparison(List.of(place), List.of(added), register)
+                new EditionComparison(List.of(place), List.of(added), numbers(added), register)
                         .difference(false, edition(statement("1.1-M1", "Kurse anbieten")));
 
         assertThat(difference.kept()).isEmpty();
         assertThat(difference.gone()).extracting("path").containsExactly("9.9-M1");
     }
 
+    @Test
+    void what_was_added_here_moves_to_no_number_that_another_measure_once_had() {
+        var place = place("1.1");
+        var added = stored(statement("1.1-M2", "Ein Sportfest findet statt"), register);
+        added.take(place.id(), added.content());
+        added.addedHere();
+
+        var difference =
+                new EditionComparison(
+                                List.of(place),
+                                List.of(added),
+                                Stream.of("M1", "M2", "M3")
+                                        .map(label -> MeasureNumber.within("1.1", label, 1))
+                                        .toList(),
+                                register)
+                        .difference(false, edition(statement("1.1-M2", "Hallen verteilen")));
+
+        assertThat(difference.kept()).extracting("path").containsExactly("1.1-M4");
+    }
+
     /** Beside a measure of the document there is one that was added here. */
     private EditionDifference compareWithAdded(String path, String text, Edition edition) {
-        var place =
-                new PlanElement(
-                        EditionsFixture.PLAN,
-                        new ElementContent(
-                                ElementKind.RECOMMENDATION,
-                                "1.1",
-                                "1",
-                                "",
-                                "Rat",
-                                false,
-                                0,
-                                null,
-                                1));
+        var place = place("1.1");
         var known = stored(statement("1.1-M1", "Kurse anbieten"), register);
         var added = stored(statement(path, text), register);
         added.take(place.id(), added.content());
         added.addedHere();
-        return new EditionComparison(List.of(place), List.of(known, added), register)
+        return new EditionComparison(
+                        List.of(place), List.of(known, added), numbers(known, added), register)
                 .difference(false, edition);
+    }
+
+    private static PlanElement place(String path) {
+        return new PlanElement(
+                EditionsFixture.PLAN,
+                new ElementContent(
+                        ElementKind.RECOMMENDATION,
+                        path,
+                        path.substring(2),
+                        "",
+                        "Rat",
+                        false,
+                        0,
+                        null,
+                        1));
+    }
+
+    private static List<MeasureNumber> numbers(Measure... measures) {
+        return Stream.of(measures).map(measure -> measure.content().number()).toList();
     }
 
     private EditionDifference compare(List<Edition.Statement> stored, Edition edition) {
         return new EditionComparison(
-                        List.of(), stored.stream().map(s -> stored(s, register)).toList(), register)
+                        List.of(),
+                        stored.stream().map(s -> stored(s, register)).toList(),
+                        List.of(),
+                        register)
                 .difference(false, edition);
     }
 }

@@ -1,5 +1,6 @@
 package de.wegmarke.storage;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +12,7 @@ import de.wegmarke.access.Membership;
 import de.wegmarke.access.Role;
 import de.wegmarke.exchange.ImportPreview;
 import de.wegmarke.exchange.PlanImport;
+import de.wegmarke.notification.MailAddress;
 import de.wegmarke.notification.MailKind;
 import de.wegmarke.notification.MailReading;
 import de.wegmarke.notification.MailRecipient;
@@ -25,15 +27,22 @@ import de.wegmarke.plan.NewMeasure;
 import de.wegmarke.plan.PlanReading;
 import de.wegmarke.plan.ResponsibilityRole;
 import de.wegmarke.plan.RuleViolation;
+import de.wegmarke.reporting.ReminderPlan;
+import de.wegmarke.reporting.ReminderSetup;
 import de.wegmarke.story.StoryId;
+import de.wegmarke.story.StoryNotice;
 import de.wegmarke.story.StoryWithdrawn;
 import de.wegmarke.story.adoption.Adopting;
+import de.wegmarke.story.adoption.AdoptionLogEntry;
 import de.wegmarke.story.adoption.AdoptionOutcome;
 import de.wegmarke.story.adoption.AdoptionReading;
+import de.wegmarke.story.adoption.AdoptionStep;
 import de.wegmarke.story.adoption.AdoptionView;
 import de.wegmarke.story.adoption.DraftMeasure;
 import de.wegmarke.story.adoption.NewAnswer;
+import de.wegmarke.story.adoption.NewOutcome;
 import de.wegmarke.story.adoption.NewQuestion;
+import de.wegmarke.story.adoption.Outcomes;
 import de.wegmarke.story.adoption.QuestionView;
 import de.wegmarke.story.adoption.StoryNews;
 import de.wegmarke.story.adoption.StoryQuestions;
@@ -41,6 +50,7 @@ import de.wegmarke.story.adoption.StoryUptake;
 import de.wegmarke.story.adoption.UptakeReading;
 import de.wegmarke.tenancy.TenantContext;
 import de.wegmarke.tenancy.TenantKey;
+import de.wegmarke.tenantadmin.TenantAdministration;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -100,8 +110,11 @@ class AdoptionStorageTest extends StorageTest {
     @Autowired private Adopting adopting;
     @Autowired private AdoptionReading adoptions;
     @Autowired private StoryQuestions questions;
+    @Autowired private Outcomes outcomes;
     @Autowired private UptakeReading uptake;
     @Autowired private StoryNews news;
+    @Autowired private ReminderSetup reminders;
+    @Autowired private TenantAdministration administration;
     @Autowired private MailReading mails;
     @Autowired private List<MailTemplate> templates;
     @Autowired private ApplicationEventPublisher events;
@@ -121,6 +134,24 @@ class AdoptionStorageTest extends StorageTest {
         other = municipality("drittkreis");
         manager(adopter, () -> importPlanOf(adopter, PLAN));
         manager(other, () -> importPlanOf(other, PLAN));
+        for (var town : List.of(teller, adopter)) {
+            lets(town, () -> reach(town));
+        }
+    }
+
+    /** Enters where its integration management gets mails. */
+    private void reach(TenantKey town) {
+        reminders.decide(
+                town,
+                reminders.setting(town).version(),
+                new ReminderPlan(
+                        List.of(),
+                        7,
+                        0,
+                        null,
+                        null,
+                        new MailAddress("integration@stadt.example"),
+                        null));
     }
 
     @BeforeEach
@@ -171,7 +202,7 @@ class AdoptionStorageTest extends StorageTest {
                                         "3. Quartal 2027",
                                         "bis zu 1.500,00 EUR")));
         violates(
-                "adoption.rule.changed-meanwhile",
+                "adoption.rule.changed-since-read",
                 () -> manager(adopter, () -> adopting.takeIntoPlan(adopter, id, draft.version())));
 
         var path = manager(adopter, () -> adopting.takeIntoPlan(adopter, id, found(id).version()));
@@ -248,6 +279,110 @@ class AdoptionStorageTest extends StorageTest {
         manager(town, () -> importPlanOf(town, next));
         assertThat(manager(town, () -> adoptions.find(town, id)).orElseThrow().measureGone())
                 .isTrue();
+    }
+
+    @Test
+    void a_number_that_an_edition_took_from_a_measure_is_given_to_no_other() {
+        var town = municipality("nummernkreis");
+        manager(town, () -> importPlanOf(town, PLAN));
+        var shifted =
+                PLAN.replace(
+                                "M1: Ein Tag der Vereine findet statt.\tSportamt\tjährlich\tkeine\n",
+                                "")
+                        .replace("M2: Eine Übersicht", "M1: Eine Übersicht");
+        manager(town, () -> importPlanOf(town, shifted));
+        assertThat(manager(town, () -> measures.detail(town, "1.1-M1")).orElseThrow().text())
+                .as("the former M2")
+                .isEqualTo("Eine Übersicht der Vereine erscheint.");
+
+        var added = manager(town, () -> adding.add(town, measure("Wir verteilen Hallenzeiten.")));
+        assertThat(added).isEqualTo("1.1-M3");
+
+        var taken =
+                shifted.replace(
+                        "### Empfehlung 2",
+                        "M3: Ein Verein wirbt um Mitglieder.\tSportamt\tjährlich\tkeine\n\n### Empfehlung 2");
+        assertThat(manager(town, () -> dryRun(town, taken)).difference().kept())
+                .extracting("path")
+                .containsExactly("1.1-M4");
+        manager(town, () -> importPlanOf(town, taken));
+        assertThat(manager(town, () -> measures.detail(town, "1.1-M4")).orElseThrow().text())
+                .isEqualTo("Wir verteilen Hallenzeiten.");
+        manager(town, () -> importPlanOf(town, PLAN));
+        assertThat(manager(town, () -> adding.add(town, measure("Noch eine."))))
+                .as("M3 went with the edition, M4 was added here")
+                .isEqualTo("1.1-M5");
+    }
+
+    private static NewMeasure measure(String text) {
+        return new NewMeasure("1.1", text, List.of(), "", "", null);
+    }
+
+    @Test
+    void a_measure_that_an_edition_has_dropped_can_be_ended_and_begun_anew() {
+        var town = municipality("endekreis");
+        manager(town, () -> importPlanOf(town, PLAN));
+        var id =
+                manager(
+                        town,
+                        () -> adopting.adopt(town, story, DraftMeasure.at("1.2", "Ein Fest.")));
+        manager(town, () -> adopting.takeIntoPlan(town, id, 0));
+        violates(
+                "adoption.rule.in-the-plan-already",
+                () -> lets(town, () -> adopting.giveUp(town, id)));
+        var without = PLAN.substring(0, PLAN.indexOf("### Empfehlung 2"));
+        manager(town, () -> importPlanOf(town, without));
+
+        var gone = manager(town, () -> adoptions.find(town, id)).orElseThrow();
+        assertThat(gone.isDraft()).isFalse();
+        assertThat(gone.isInPlan()).isFalse();
+        violates(
+                "adoption.rule.taken-up-already",
+                () ->
+                        manager(
+                                town,
+                                () -> adopting.adopt(town, story, DraftMeasure.at("1.1", "Neu."))));
+
+        lets(town, () -> adopting.giveUp(town, id));
+        assertThat(manager(town, () -> adoptions.ofStory(town, story))).isEmpty();
+        assertThat(read().count()).isZero();
+        manager(town, () -> adopting.adopt(town, story, DraftMeasure.at("1.1", "Neu.")));
+        assertThat(read().count()).isEqualTo(1);
+    }
+
+    @Test
+    void who_did_what_and_what_was_written_before_is_kept() {
+        var id = adopt(adopter, "Wir veranstalten ein Sportfest.");
+        lets(
+                adopter,
+                () ->
+                        adopting.change(
+                                adopter, id, 0, DraftMeasure.at("1.1", "Ein Sportfest, zweimal.")));
+        manager(adopter, () -> adopting.takeIntoPlan(adopter, id, found(id).version()));
+        say(id, AdoptionOutcome.DID_NOT_WORK, "Es regnete.", false);
+        say(id, AdoptionOutcome.WORKED, "Im zweiten Jahr kamen alle.", true);
+        say(id, AdoptionOutcome.WORKED, "Im zweiten Jahr kamen alle.", true);
+        lets(adopter, () -> outcomes.holdBack(adopter, id));
+        lets(adopter, () -> outcomes.holdBack(adopter, id));
+
+        var history = manager(adopter, () -> adoptions.history(adopter, id)).reversed();
+        assertThat(history)
+                .extracting(AdoptionLogEntry::step)
+                .containsExactly(
+                        AdoptionStep.TAKEN_UP,
+                        AdoptionStep.CHANGED,
+                        AdoptionStep.TAKEN_INTO_PLAN,
+                        AdoptionStep.SAID,
+                        AdoptionStep.SAID,
+                        AdoptionStep.RELEASED,
+                        AdoptionStep.HELD_BACK);
+        assertThat(history).extracting(AdoptionLogEntry::by).containsOnly("Leitung nachnutzkreis");
+        assertThat(history.get(1).former())
+                .isEqualTo(DraftMeasure.at("1.1", "Wir veranstalten ein Sportfest."));
+        assertThat(history)
+                .extracting(AdoptionLogEntry::why)
+                .contains("Es regnete.", "Im zweiten Jahr kamen alle.");
+        refused(() -> as(adopter, Role.READER, () -> adoptions.history(adopter, id)));
     }
 
     @Test
@@ -365,7 +500,7 @@ class AdoptionStorageTest extends StorageTest {
                             assertThat(one.name()).isEqualTo("nachnutzkreis");
                         });
 
-        lets(adopter, () -> adopting.withdrawOutcome(adopter, id));
+        lets(adopter, () -> outcomes.holdBack(adopter, id));
         assertThat(read().adopters())
                 .singleElement()
                 .satisfies(one -> assertThat(one.why()).isNull());
@@ -430,6 +565,78 @@ class AdoptionStorageTest extends StorageTest {
         assertThat(rowsSeenAs("wegmarke_platform", "select text from platform.story_questions"))
                 .doesNotContain("Wer hat eingeladen?");
         assertThat(question(id).storyWithdrawn()).isTrue();
+    }
+
+    @Test
+    void an_answer_that_nobody_here_has_read_is_not_published() {
+        var id =
+                manager(
+                        adopter,
+                        () -> questions.ask(adopter, story, new NewQuestion("Amt", "Wie?", true)));
+        answer(teller, id, 0, new NewAnswer("Amt", "So.", false));
+        var read = question(id).version();
+        answer(teller, id, read, new NewAnswer("Amt", "So, aber vertraulich.", false));
+
+        violates(
+                "question.rule.changed-since-read",
+                () -> lets(teller, () -> questions.publish(teller, id, read)));
+        assertThat(read().questions()).isEmpty();
+        lets(teller, () -> questions.publish(teller, id, question(id).version()));
+        assertThat(read().questions()).hasSize(1);
+        lets(teller, () -> questions.unpublish(teller, id));
+        assertThat(read().questions()).isEmpty();
+    }
+
+    @Test
+    void nobody_is_told_of_an_answer_or_an_outcome_that_says_nothing_new() {
+        var asked =
+                manager(
+                        adopter,
+                        () -> questions.ask(adopter, story, new NewQuestion("Amt", "Wie?", true)));
+        answer(teller, asked, 0, new NewAnswer("Amt", "So.", false));
+        var id = adopt(adopter, "Wir veranstalten ein Sportfest.");
+        manager(adopter, () -> adopting.takeIntoPlan(adopter, id, 0));
+        say(id, AdoptionOutcome.WORKED, "Alle kamen.", true);
+        var answered = question(asked).answeredAt();
+        var said = found(id).outcome();
+        manager(adopter, () -> news.deliver(adopter));
+        manager(teller, () -> news.deliver(teller));
+
+        answer(teller, asked, 1, new NewAnswer("Amt", "So.", true));
+        say(id, AdoptionOutcome.WORKED, "Alle kamen.", true);
+
+        assertThat(question(asked).published()).isTrue();
+        assertThat(question(asked).answeredAt()).isEqualTo(answered);
+        assertThat(found(id).outcome()).isEqualTo(said);
+        assertThat(manager(adopter, () -> news.deliver(adopter))).isZero();
+        assertThat(manager(teller, () -> news.deliver(teller))).isZero();
+    }
+
+    @Test
+    void a_suspended_municipality_is_asked_nothing_while_its_stories_stay_readable() {
+        var silent = municipality("schweigekreis");
+        database()
+                .superuser()
+                .sql("update platform.stories set tenant_key = ? where id = ?")
+                .params(silent.value(), storyId)
+                .update();
+        var theirs = new StoryId(silent, story.key());
+        administration.suspend(silent);
+
+        violates(
+                "question.rule.suspended",
+                () ->
+                        manager(
+                                adopter,
+                                () ->
+                                        questions.ask(
+                                                adopter,
+                                                theirs,
+                                                new NewQuestion("Amt", "Wie?", true))));
+        manager(
+                adopter,
+                () -> adopting.adopt(adopter, theirs, DraftMeasure.at("1.1", "Ein Fest.")));
+        assertThat(as(other, Role.READER, () -> uptake.of(theirs)).count()).isEqualTo(1);
     }
 
     @Test
@@ -564,10 +771,31 @@ class AdoptionStorageTest extends StorageTest {
                                                         .formatted(storyId)))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("row-level security");
+        assertThatThrownBy(() -> changedAs("wm_erzaehlkreis", takenUpBy("erzaehlkreis")))
+                .as("its own story")
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("row-level security");
+        assertThatThrownBy(
+                        () ->
+                                changedAs(
+                                        "wm_nachnutzkreis",
+                                        "update platform.story_adoptions set story = story"))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("permission denied");
         assertThat(rowsSeenAs("wm_drittkreis", "select story from platform.story_adoptions"))
                 .doesNotContain(storyId.toString());
         assertThat(rowsSeenAs("wm_erzaehlkreis", "select story from platform.story_adoptions"))
                 .contains(storyId.toString());
+        withdraw();
+        assertThatThrownBy(() -> changedAs("wm_drittkreis", takenUpBy("drittkreis")))
+                .as("a story that was taken back")
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("row-level security");
+    }
+
+    private String takenUpBy(String municipality) {
+        return "insert into platform.story_adoptions (id, story, tenant_key, at)"
+                + " values (gen_random_uuid(), '%s', '%s', now())".formatted(storyId, municipality);
     }
 
     @Test
@@ -619,7 +847,9 @@ class AdoptionStorageTest extends StorageTest {
         assertThat(manager(teller, () -> news.deliver(teller))).isZero();
 
         var mail = newest(teller);
-        assertThat(mail.to()).isEmpty();
+        assertThat(mail.to())
+                .extracting(MailAddress::value)
+                .containsExactly("integration@stadt.example");
         assertThat(mail.subject())
                 .isEqualTo("2 Neuigkeiten zur Geschichte „Ein Sportfest für alle“");
         assertThat(mail.text())
@@ -643,7 +873,8 @@ class AdoptionStorageTest extends StorageTest {
                                             "Antwort auf Ihre Frage zu „Ein Sportfest für alle“:"
                                                     + " erzaehlkreis");
                             assertThat(answered.text())
-                                    .contains("„Der Kreissportbund.“")
+                                    .contains("Ihre Frage:\n„Wer hat die Vereine gewonnen?“")
+                                    .contains("Die Antwort:\n„Der Kreissportbund.“")
                                     .contains("/nachnutzkreis/fragen");
                         });
     }
@@ -695,7 +926,80 @@ class AdoptionStorageTest extends StorageTest {
                 .sql("update platform.story_proposals set state = 'ACCEPTED' where story = ?")
                 .param(storyId)
                 .update();
-        assertThat(built(teller)).isEmpty();
+        assertThat(newestIfAny(teller)).isEmpty();
+    }
+
+    @Test
+    void news_wait_in_the_letter_box_until_there_is_an_address() {
+        var town = municipality("postkreis");
+        database()
+                .superuser()
+                .sql("update platform.stories set tenant_key = ? where id = ?")
+                .params(town.value(), storyId)
+                .update();
+        var theirs = new StoryId(town, story.key());
+        manager(
+                adopter,
+                () -> adopting.adopt(adopter, theirs, DraftMeasure.at("1.1", "Ein Fest.")));
+
+        assertThat(manager(town, () -> news.reachesSomebody(town))).isFalse();
+        assertThat(manager(town, () -> news.deliver(town))).isZero();
+        lets(town, () -> reach(town));
+        assertThat(manager(town, () -> news.reachesSomebody(town))).isTrue();
+        assertThat(manager(town, () -> news.deliver(town))).isEqualTo(1);
+    }
+
+    @Test
+    void a_mail_says_what_became_of_a_story_and_nothing_that_is_no_longer_so() {
+        manager(teller, () -> news.deliver(teller));
+        var id = adopt(adopter, "Wir veranstalten ein Sportfest.");
+        manager(adopter, () -> adopting.takeIntoPlan(adopter, id, 0));
+        say(id, AdoptionOutcome.WORKED_AFTER_CHANGES, "Erst am Sonntag kamen viele.", true);
+        drop(StoryNotice.PUBLISHED, teller);
+        manager(teller, () -> news.deliver(teller));
+
+        assertThat(newest(teller).subject()).startsWith("3 Neuigkeiten");
+        assertThat(newest(teller).text())
+                .contains("nachnutzkreis hat Ihre Geschichte", "„Erst am Sonntag kamen viele.“")
+                .containsPattern("ist\\s+jetzt\\s+veröffentlicht")
+                .containsPattern("nach\\s+Änderungen\\s+funktioniert");
+
+        lets(adopter, () -> outcomes.holdBack(adopter, id));
+        withdraw();
+        assertThat(newest(teller).text())
+                .doesNotContain("Erst am Sonntag")
+                .doesNotContainPattern("jetzt\\s+veröffentlicht");
+    }
+
+    @Test
+    void whoever_gave_it_up_or_can_read_it_again_is_not_told_that_it_was_taken_back() {
+        var id = adopt(adopter, "Wir veranstalten ein Sportfest.");
+        manager(adopter, () -> news.deliver(adopter));
+        withdraw();
+        manager(adopter, () -> news.deliver(adopter));
+        assertThat(newestIfAny(adopter)).isPresent();
+
+        database()
+                .superuser()
+                .sql("update platform.stories set content = '{}', withdrawn_at = null where id = ?")
+                .param(storyId)
+                .update();
+        assertThat(newestIfAny(adopter)).as("published again").isEmpty();
+        withdraw();
+        lets(adopter, () -> adopting.giveUp(adopter, id));
+        assertThat(newestIfAny(adopter)).as("given up").isEmpty();
+    }
+
+    private void drop(StoryNotice notice, TenantKey to) {
+        database()
+                .superuser()
+                .sql(
+                        """
+                        insert into platform.story_notices (id, tenant_key, kind, story, at)
+                        values (gen_random_uuid(), ?, ?, ?, now())
+                        """)
+                .params(to.value(), notice.name(), storyId)
+                .update();
     }
 
     @Test
@@ -727,7 +1031,10 @@ class AdoptionStorageTest extends StorageTest {
 
         assertThat(found(id).storyGone()).isTrue();
         assertThat(manager(adopter, () -> adopting.takeIntoPlan(adopter, id, 0))).isNotBlank();
-        say(id, AdoptionOutcome.WORKED, "Es kamen alle.", true);
+        violates(
+                "outcome.rule.nobody-reads-it",
+                () -> say(id, AdoptionOutcome.WORKED, "Es kamen alle.", true));
+        say(id, AdoptionOutcome.WORKED, "Es kamen alle.", false);
         assertThat(found(id).outcome()).isNotNull();
     }
 
@@ -756,7 +1063,11 @@ class AdoptionStorageTest extends StorageTest {
         manager(
                 adopter,
                 () -> {
-                    adopting.say(adopter, id, found(id).version(), outcome, why, released);
+                    outcomes.say(
+                            adopter,
+                            id,
+                            found(id).version(),
+                            new NewOutcome(outcome, why, released));
                     return id;
                 });
     }
@@ -771,7 +1082,11 @@ class AdoptionStorageTest extends StorageTest {
     }
 
     private UUID publish(TenantKey by, UUID id, boolean published) {
-        questions.publish(by, id, published);
+        if (published) {
+            questions.publish(by, id, question(id).version());
+        } else {
+            questions.unpublish(by, id);
+        }
         return id;
     }
 
@@ -797,11 +1112,10 @@ class AdoptionStorageTest extends StorageTest {
     }
 
     private MailText newest(TenantKey tenant) {
-        return built(tenant).orElseThrow();
+        return newestIfAny(tenant).orElseThrow();
     }
 
-    /** As it would go out now; empty if there is nothing left to say. */
-    private Optional<MailText> built(TenantKey tenant) {
+    private Optional<MailText> newestIfAny(TenantKey tenant) {
         var mail =
                 manager(tenant, () -> mails.page(tenant, 0, 50)).mails().stream()
                         .filter(one -> one.kind() == MailKind.STORY_NEWS)
@@ -815,15 +1129,16 @@ class AdoptionStorageTest extends StorageTest {
         return TenantContext.call(
                 tenant,
                 () ->
-                        new TransactionTemplate(transactions)
-                                .execute(
-                                        status ->
-                                                template.build(
-                                                        new MailSubject(
-                                                                tenant,
-                                                                MailRecipient.management(
-                                                                        "Management"),
-                                                                mail.reference()))));
+                        requireNonNull(
+                                new TransactionTemplate(transactions)
+                                        .execute(
+                                                status ->
+                                                        template.build(
+                                                                new MailSubject(
+                                                                        tenant,
+                                                                        MailRecipient.management(
+                                                                                "Management"),
+                                                                        mail.reference())))));
     }
 
     private Object importPlanOf(TenantKey town, String document) {

@@ -187,9 +187,10 @@ class DatabaseStructureTest {
                         + " wegmarke_tenant SELECT]");
         expected.put(
                 "story_adoptions",
-                "{wegmarke_platform=SELECT, wegmarke_tenant=DELETE INSERT SELECT UPDATE}"
-                        + " [wegmarke_platform SELECT, wegmarke_tenant ALL,"
-                        + " wegmarke_tenant SELECT]");
+                "{wegmarke_platform=SELECT, wegmarke_tenant=DELETE INSERT SELECT}"
+                        + " [wegmarke_platform SELECT, wegmarke_tenant DELETE,"
+                        + " wegmarke_tenant INSERT, wegmarke_tenant SELECT,"
+                        + " wegmarke_tenant SELECT, wegmarke_tenant UPDATE]");
         expected.put(
                 "story_questions",
                 "{wegmarke_platform=SELECT, wegmarke_tenant=DELETE SELECT}"

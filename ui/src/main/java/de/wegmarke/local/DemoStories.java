@@ -79,13 +79,14 @@ class DemoStories implements DemoContent {
         for (var node : stories()) {
             var tenant = new TenantKey(node.get("municipality").asString());
             var content = JSON.treeToValue(node, StoryContent.class);
-            if ("PUBLISHED".equals(node.get("state").asString())) {
-                publish(tenant, content, day);
-                day = day.plusDays(WEEK);
-            } else if ("erfurt".equals(tenant.value())) {
-                askForChanges(tenant, content);
-            } else {
-                readFirst(tenant, content);
+            switch (StoryState.valueOf(node.get("state").asString())) {
+                case PUBLISHED -> {
+                    publish(tenant, content, day);
+                    day = day.plusDays(WEEK);
+                }
+                case CHANGES_REQUESTED -> askForChanges(tenant, content);
+                case WITH_INSTITUTE -> readFirst(tenant, content);
+                default -> throw new IllegalArgumentException("No sample of " + node.get("state"));
             }
         }
     }

@@ -2,7 +2,6 @@ package de.wegmarke.local;
 
 import de.wegmarke.access.Actor;
 import de.wegmarke.access.ActorContext;
-import de.wegmarke.plan.MeasureAdding;
 import de.wegmarke.story.CurationQuery;
 import de.wegmarke.story.StoryCuration;
 import de.wegmarke.story.StoryId;
@@ -12,7 +11,9 @@ import de.wegmarke.story.adoption.AdoptionOutcome;
 import de.wegmarke.story.adoption.AdoptionReading;
 import de.wegmarke.story.adoption.DraftMeasure;
 import de.wegmarke.story.adoption.NewAnswer;
+import de.wegmarke.story.adoption.NewOutcome;
 import de.wegmarke.story.adoption.NewQuestion;
+import de.wegmarke.story.adoption.Outcomes;
 import de.wegmarke.story.adoption.StoryQuestions;
 import de.wegmarke.tenancy.TenantKey;
 import java.time.LocalDate;
@@ -38,6 +39,12 @@ class DemoUptake implements DemoContent {
     private static final TenantKey ILM_KREIS = new TenantKey("ilm-kreis");
     private static final String OFFICE = "Integrationsmanagement";
 
+    /** Magdeburg's field 5, "Gesellschaftliche Teilhabe", which holds sport and culture. */
+    private static final String TAKING_PART = "5";
+
+    /** Of the districts' plan: neighbours meet, with a day of clubs beside it. */
+    private static final String LIVING_TOGETHER = "3.1";
+
     private static final int LONG_AGO = 40;
     private static final int LATELY = 3;
 
@@ -46,8 +53,8 @@ class DemoUptake implements DemoContent {
 
     private final SampleClock clock;
     private final StoryCuration curation;
-    private final MeasureAdding places;
     private final Adopting adopting;
+    private final Outcomes outcomes;
     private final AdoptionReading adoptions;
     private final StoryQuestions questions;
     private final DemoStoryPhrases phrases = new DemoStoryPhrases();
@@ -55,14 +62,14 @@ class DemoUptake implements DemoContent {
     DemoUptake(
             SampleClock clock,
             StoryCuration curation,
-            MeasureAdding places,
             Adopting adopting,
+            Outcomes outcomes,
             AdoptionReading adoptions,
             StoryQuestions questions) {
         this.clock = clock;
         this.curation = curation;
-        this.places = places;
         this.adopting = adopting;
+        this.outcomes = outcomes;
         this.adoptions = adoptions;
         this.questions = questions;
     }
@@ -71,8 +78,8 @@ class DemoUptake implements DemoContent {
     public void load() {
         var today = LocalDate.now(clock);
         var festival = published(ILM_KREIS);
-        adopt(MAGDEBURG, festival, today.minusDays(LATELY));
-        adopt(SAALFELD, festival, today.minusDays(2L * LONG_AGO));
+        adopt(MAGDEBURG, festival, TAKING_PART, today.minusDays(LATELY));
+        adopt(SAALFELD, festival, LIVING_TOGETHER, today.minusDays(2L * LONG_AGO));
         judge(festival, today.minusDays(LONG_AGO));
         askAndAnswer(published(JENA), today.minusDays(LONG_AGO));
         ask(GERA, published(ERFURT), "question.open", today.minusDays(LATELY));
@@ -93,13 +100,12 @@ class DemoUptake implements DemoContent {
                                 .story());
     }
 
-    private void adopt(TenantKey tenant, StoryId story, LocalDate day) {
+    private void adopt(TenantKey tenant, StoryId story, String place, LocalDate day) {
         in(
                 tenant,
                 day,
                 () -> {
                     if (adoptions.ofStory(tenant, story).isEmpty()) {
-                        var place = places.places(tenant).getLast().path();
                         var draft = DraftMeasure.at(place, phrases.text("adoption.text"));
                         adopting.adopt(tenant, story, draft);
                     }
@@ -118,13 +124,14 @@ class DemoUptake implements DemoContent {
                     }
                     var measure = adoptions.ofStory(SAALFELD, story).orElseThrow();
                     if (measure.outcome() == null) {
-                        adopting.say(
+                        outcomes.say(
                                 SAALFELD,
                                 measure.id(),
                                 measure.version(),
-                                AdoptionOutcome.WORKED_AFTER_CHANGES,
-                                phrases.text("adoption.outcome"),
-                                true);
+                                new NewOutcome(
+                                        AdoptionOutcome.WORKED_AFTER_CHANGES,
+                                        phrases.text("adoption.outcome"),
+                                        true));
                     }
                 });
     }

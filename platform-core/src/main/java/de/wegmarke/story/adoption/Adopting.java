@@ -10,7 +10,6 @@ import de.wegmarke.rows.Json;
 import de.wegmarke.story.StoryId;
 import de.wegmarke.story.StoryNotice;
 import de.wegmarke.story.StoryNotices;
-import de.wegmarke.tenancy.Tenant;
 import de.wegmarke.tenancy.TenantDirectory;
 import de.wegmarke.tenancy.TenantKey;
 import jakarta.persistence.EntityManager;
@@ -24,17 +23,16 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes stories of other municipalities up: as a draft beside the plan first, then as a measure of
- * the plan, and later with what became of it.
+ * the plan.
  */
 @Service
 @Transactional
 @Requires(Permission.STORY_SPEAK)
 public class Adopting {
 
-    private static final int LONGEST_WHY = 4_000;
-
     private final EntityManager entities;
     private final AdoptionRows rows;
+    private final AdoptionLog log;
     private final MeasureAdding measures;
     private final StoryNotices notices;
     private final TenantDirectory tenants;
@@ -43,12 +41,14 @@ public class Adopting {
     Adopting(
             EntityManager entities,
             AdoptionRows rows,
+            AdoptionLog log,
             MeasureAdding measures,
             StoryNotices notices,
             TenantDirectory tenants,
             Clock clock) {
         this.entities = entities;
         this.rows = rows;
+        this.log = log;
         this.measures = measures;
         this.notices = notices;
         this.tenants = tenants;
@@ -66,27 +66,33 @@ public class Adopting {
         if (story.municipality().equals(tenant)) {
             throw new RuleViolation("adoption.rule.own-story");
         }
+        KnownStory.waitForOthers(entities, story);
         var known = KnownStory.readable(entities, story);
         if (rows.ofStory(story).isPresent()) {
             throw new RuleViolation("adoption.rule.taken-up-already");
         }
         requirePlace(tenant, draft);
         var id = UUID.randomUUID();
-        Columns.write(
-                entities,
-                """
-                insert into platform.story_adoptions (id, story, tenant_key, at)
-                values (:id, :story, :tenant, :at)
-                """,
-                Map.of(
-                        "id",
-                        id,
-                        "story",
-                        known.id(),
-                        "tenant",
-                        tenant.value(),
-                        "at",
-                        clock.instant()));
+        var added =
+                Columns.write(
+                        entities,
+                        """
+                        insert into platform.story_adoptions (id, story, tenant_key, at)
+                        values (:id, :story, :tenant, :at)
+                        on conflict (story, tenant_key) do nothing
+                        """,
+                        Map.of(
+                                "id",
+                                id,
+                                "story",
+                                known.id(),
+                                "tenant",
+                                tenant.value(),
+                                "at",
+                                clock.instant()));
+        if (added == 0) {
+            throw new RuleViolation("adoption.rule.taken-up-already");
+        }
         var values = values(draft);
         values.put("id", id);
         values.put("story", known.id());
@@ -94,7 +100,7 @@ public class Adopting {
         values.put("key", story.key());
         values.put("title", known.title());
         values.put("at", clock.instant());
-        values.put("by", ActorContext.required().displayName());
+        values.put("by", me());
         Columns.write(
                 entities,
                 """
@@ -104,6 +110,7 @@ public class Adopting {
                         :deadline, :cost, :at, :by)
                 """,
                 values);
+        log.add(id, AdoptionStep.TAKEN_UP);
         notices.drop(StoryNotice.ADOPTED, story.municipality(), known.id(), id);
         return id;
     }
@@ -116,7 +123,7 @@ public class Adopting {
      *     no such place
      */
     public void change(TenantKey tenant, UUID adoption, int version, DraftMeasure draft) {
-        var known = draftOf(adoption, version);
+        var known = draftOf(adoption, version, "adoption.rule.changed-meanwhile");
         if (known.draft().equals(draft)) {
             return;
         }
@@ -131,6 +138,7 @@ public class Adopting {
                 where id = :id
                 """,
                 values);
+        log.changed(adoption, known.draft());
     }
 
     /**
@@ -141,7 +149,7 @@ public class Adopting {
      * @throws RuleViolation as for {@link #change}, and if a body no longer exists
      */
     public String takeIntoPlan(TenantKey tenant, UUID adoption, int version) {
-        var known = draftOf(adoption, version);
+        var known = draftOf(adoption, version, "adoption.rule.changed-since-read");
         var path =
                 measures.add(
                         tenant,
@@ -150,7 +158,8 @@ public class Adopting {
                                         "%s (%s)"
                                                 .formatted(
                                                         known.title(),
-                                                        name(known.story().municipality()))));
+                                                        tenants.name(
+                                                                known.story().municipality()))));
         Columns.write(
                 entities,
                 """
@@ -160,16 +169,20 @@ public class Adopting {
                 where id = :id
                 """,
                 Map.of("id", adoption, "at", clock.instant(), "by", me(), "path", path));
+        log.add(adoption, AdoptionStep.TAKEN_INTO_PLAN);
         return path;
     }
 
     /**
-     * Throws the draft away; the story counts one municipality less.
+     * Throws the draft away, or ends it after an edition has dropped its measure; the story counts
+     * one municipality less, and may be taken up anew.
      *
-     * @throws RuleViolation if it is a measure already
+     * @throws RuleViolation if it is a measure of the plan
      */
     public void giveUp(TenantKey tenant, UUID adoption) {
-        requireDraft(rows.required(adoption));
+        if (rows.required(adoption).isInPlan()) {
+            throw new RuleViolation("adoption.rule.in-the-plan-already");
+        }
         Columns.write(
                 entities,
                 "delete from platform.story_adoptions where id = :id",
@@ -181,110 +194,18 @@ public class Adopting {
                 where id = :id
                 """,
                 Map.of("id", adoption, "at", clock.instant(), "by", me()));
+        log.add(adoption, AdoptionStep.ENDED);
     }
 
     /**
-     * Says what became of it. Others see it only if it is released.
-     *
-     * @param version the version the person saw
-     * @param why in words: what worked, what was changed, what did not
-     * @throws RuleViolation if somebody else was faster, it is no measure yet, or nothing says why
+     * @param outdated what is said if somebody else was faster
      */
-    public void say(
-            TenantKey tenant,
-            UUID adoption,
-            int version,
-            AdoptionOutcome outcome,
-            String why,
-            boolean released) {
-        var known = rows.required(adoption, version);
-        if (known.isDraft()) {
-            throw new RuleViolation("adoption.rule.still-a-draft");
-        }
-        var words = why.strip();
-        if (words.isEmpty()) {
-            throw new RuleViolation("adoption.rule.why-missing");
-        }
-        if (words.length() > LONGEST_WHY) {
-            throw new RuleViolation("adoption.rule.too-long", LONGEST_WHY);
-        }
-        Columns.write(
-                entities,
-                """
-                update adoption set version = version + 1, outcome = :outcome, outcome_text = :why,
-                    outcome_at = :at, outcome_by = :by, outcome_released = :released
-                where id = :id
-                """,
-                Map.of(
-                        "id",
-                        adoption,
-                        "outcome",
-                        outcome.name(),
-                        "why",
-                        words,
-                        "at",
-                        clock.instant(),
-                        "by",
-                        me(),
-                        "released",
-                        released));
-        publish(adoption, released ? outcome : null, words);
-        if (released && !known.storyGone()) {
-            tell(known, adoption);
-        }
-    }
-
-    /** Others no longer see what became of it; one's own municipality still does. */
-    public void withdrawOutcome(TenantKey tenant, UUID adoption) {
-        rows.required(adoption);
-        Columns.write(
-                entities,
-                """
-                update adoption set version = version + 1, outcome_released = false
-                where id = :id and outcome_released
-                """,
-                Map.of("id", adoption));
-        publish(adoption, null, "");
-    }
-
-    /** The row on the platform may be gone with its story; then there is nobody to tell. */
-    private void publish(UUID adoption, @Nullable AdoptionOutcome outcome, String why) {
-        var values = new HashMap<String, @Nullable Object>();
-        values.put("id", adoption);
-        values.put("outcome", outcome == null ? null : outcome.name());
-        values.put("why", outcome == null ? null : why);
-        values.put("at", outcome == null ? null : clock.instant());
-        Columns.write(
-                entities,
-                """
-                update platform.story_adoptions set outcome = cast(:outcome as text),
-                    outcome_text = cast(:why as text), outcome_at = cast(:at as timestamptz)
-                where id = :id
-                """,
-                values);
-    }
-
-    private void tell(AdoptionView known, UUID adoption) {
-        KnownStory.find(entities, known.story())
-                .ifPresent(
-                        story ->
-                                notices.drop(
-                                        StoryNotice.OUTCOME,
-                                        known.story().municipality(),
-                                        story.id(),
-                                        adoption));
-    }
-
-    private AdoptionView draftOf(UUID adoption, int version) {
-        var known = rows.required(adoption, version);
-        requireDraft(known);
-        return known;
-    }
-
-    private static void requireDraft(AdoptionView known) {
+    private AdoptionView draftOf(UUID adoption, int version, String outdated) {
+        var known = rows.required(adoption);
         if (!known.isDraft()) {
             throw new RuleViolation("adoption.rule.in-the-plan-already");
         }
+        return rows.required(adoption, version, outdated);
     }
 
     private void requirePlace(TenantKey tenant, DraftMeasure draft) {
@@ -302,10 +223,6 @@ public class Adopting {
         values.put("deadline", draft.deadline());
         values.put("cost", draft.financialEffect());
         return values;
-    }
-
-    private String name(TenantKey municipality) {
-        return tenants.find(municipality).map(Tenant::name).orElse(municipality.value());
     }
 
     private static String me() {

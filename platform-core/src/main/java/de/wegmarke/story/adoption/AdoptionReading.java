@@ -8,7 +8,6 @@ import de.wegmarke.tenancy.TenantKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,9 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class AdoptionReading {
 
     private final AdoptionRows rows;
+    private final AdoptionLog log;
 
-    AdoptionReading(AdoptionRows rows) {
+    AdoptionReading(AdoptionRows rows, AdoptionLog log) {
         this.rows = rows;
+        this.log = log;
     }
 
     /** Those that are no measures of the plan yet, the oldest first. */
@@ -51,6 +52,12 @@ public class AdoptionReading {
         return rows.ofMeasure(path).map(found -> shown(tenant, found));
     }
 
+    /** Who did what with it, and what was said and written before; the newest first. */
+    @Requires(Permission.STORY_SPEAK)
+    public List<AdoptionLogEntry> history(TenantKey tenant, UUID id) {
+        return log.of(id);
+    }
+
     private static List<AdoptionView> shown(TenantKey tenant, List<AdoptionView> found) {
         return found.stream().map(one -> shown(tenant, one)).toList();
     }
@@ -60,24 +67,6 @@ public class AdoptionReading {
                         || found.outcome().released()
                         || ActorContext.required().may(Permission.STORY_SPEAK, tenant)
                 ? found
-                : with(found, null);
-    }
-
-    private static AdoptionView with(AdoptionView found, @Nullable OutcomeView outcome) {
-        return new AdoptionView(
-                found.id(),
-                found.version(),
-                found.story(),
-                found.title(),
-                found.withdrawnAt(),
-                found.storyGone(),
-                found.draft(),
-                found.placeWording(),
-                found.at(),
-                found.by(),
-                found.measurePath(),
-                found.measureGone(),
-                found.inPlanAt(),
-                outcome);
+                : found.withoutOutcome();
     }
 }

@@ -36,8 +36,37 @@ public record AdoptionView(
         @Nullable Instant inPlanAt,
         @Nullable OutcomeView outcome) {
 
-    /** Whether it still is no measure of the plan. */
+    /** Whether it never became a measure of the plan. */
     public boolean isDraft() {
         return measurePath == null;
+    }
+
+    /** Whether it is a measure of the plan; else it is a draft, or an edition has dropped it. */
+    public boolean isInPlan() {
+        return measurePath != null && !measureGone;
+    }
+
+    /** Whether there is a story beside which others can read what became of it. */
+    public boolean isStoryReadable() {
+        return withdrawnAt == null && !storyGone;
+    }
+
+    /** As those see it who may not know what became of it. */
+    AdoptionView withoutOutcome() {
+        return new AdoptionView(
+                id,
+                version,
+                story,
+                title,
+                withdrawnAt,
+                storyGone,
+                draft,
+                placeWording,
+                at,
+                by,
+                measurePath,
+                measureGone,
+                inPlanAt,
+                null);
     }
 }

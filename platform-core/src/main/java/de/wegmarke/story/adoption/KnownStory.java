@@ -3,7 +3,6 @@ package de.wegmarke.story.adoption;
 import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.rows.Columns;
 import de.wegmarke.story.StoryId;
-import de.wegmarke.tenancy.TenantKey;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.Map;
@@ -11,16 +10,30 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** A published story, seen from a municipality. */
-record KnownStory(UUID id, StoryId story, String title, boolean withdrawn) {
+record KnownStory(UUID id, String title, boolean withdrawn) {
 
-    private static final String COLUMNS =
-            "select id, tenant_key, key, title, withdrawn_at is not null as withdrawn"
-                    + " from platform.stories where ";
+    /**
+     * Until the end of the transaction nobody else takes this story up or back, so that a
+     * withdrawal reaches everybody who has taken it up. A lock on the story's row would need the
+     * right to change it.
+     */
+    static void waitForOthers(EntityManager entities, StoryId story) {
+        Columns.rows(
+                entities,
+                """
+                select cast(pg_advisory_xact_lock(hashtext('wegmarke.story-uptake'), hashtext(:story)) as text)
+                       as locked
+                """,
+                Map.of("story", story.municipality().value() + "/" + story.key()));
+    }
 
     static Optional<KnownStory> find(EntityManager entities, StoryId story) {
         return Columns.rows(
                         entities,
-                        COLUMNS + "tenant_key = :municipality and key = :key",
+                        """
+                        select id, title, withdrawn_at is not null as withdrawn
+                        from platform.stories where tenant_key = :municipality and key = :key
+                        """,
                         Map.of("municipality", story.municipality().value(), "key", story.key()))
                 .stream()
                 .map(KnownStory::of)
@@ -41,8 +54,6 @@ record KnownStory(UUID id, StoryId story, String title, boolean withdrawn) {
     private static KnownStory of(Tuple row) {
         return new KnownStory(
                 row.get("id", UUID.class),
-                new StoryId(
-                        new TenantKey(Columns.text(row, "tenant_key")), Columns.text(row, "key")),
                 Columns.text(row, "title"),
                 Columns.flag(row, "withdrawn"));
     }

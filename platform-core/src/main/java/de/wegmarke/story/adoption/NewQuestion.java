@@ -14,7 +14,8 @@ public record NewQuestion(String office, String text, boolean mayPublish) {
     /** In characters. */
     public static final int LONGEST = 4_000;
 
-    static final int LONGEST_OFFICE = 200;
+    /** In characters. */
+    public static final int LONGEST_OFFICE = 200;
 
     public NewQuestion {
         office = office.strip();

@@ -1,5 +1,6 @@
 package de.wegmarke.story.adoption;
 
+import de.wegmarke.story.StoryNotice;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -26,12 +27,12 @@ class NewsTexts {
                 .toArray(String[]::new);
     }
 
-    String line(String kind, Object... values) {
-        return of(LINE + kind, values);
+    String line(StoryNotice notice, Object... values) {
+        return of(LINE + notice, values);
     }
 
-    String subject(String kind, Object... values) {
-        return of("subject." + kind, values);
+    String subject(StoryNotice notice, Object... values) {
+        return of("subject." + notice, values);
     }
 
     String of(String key, Object... values) {

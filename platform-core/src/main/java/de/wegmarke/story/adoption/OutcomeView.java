@@ -9,4 +9,10 @@ import java.time.Instant;
  * @param released whether others see it
  */
 public record OutcomeView(
-        AdoptionOutcome outcome, String why, Instant at, String by, boolean released) {}
+        AdoptionOutcome outcome, String why, Instant at, String by, boolean released) {
+
+    /** Whether it says the same, shown to others or not. */
+    boolean saysTheSameAs(NewOutcome other) {
+        return outcome == other.outcome() && why.equals(other.why());
+    }
+}

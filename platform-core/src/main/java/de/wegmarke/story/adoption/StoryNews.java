@@ -5,6 +5,7 @@ import de.wegmarke.access.Requires;
 import de.wegmarke.notification.MailKind;
 import de.wegmarke.notification.MailRecipient;
 import de.wegmarke.notification.Outbox;
+import de.wegmarke.reporting.ManagementAddress;
 import de.wegmarke.rows.Columns;
 import de.wegmarke.tenancy.TenantKey;
 import jakarta.persistence.EntityManager;
@@ -25,21 +26,34 @@ public class StoryNews {
 
     private final EntityManager entities;
     private final Outbox outbox;
+    private final ManagementAddress management;
     private final NewsTexts texts;
 
-    StoryNews(EntityManager entities, Outbox outbox, NewsTexts texts) {
+    StoryNews(
+            EntityManager entities, Outbox outbox, ManagementAddress management, NewsTexts texts) {
         this.entities = entities;
         this.outbox = outbox;
+        this.management = management;
         this.texts = texts;
     }
 
+    /** Whether the integration management has an address; without one, no mail goes out. */
+    @Transactional(readOnly = true)
+    public boolean reachesSomebody(TenantKey tenant) {
+        return management.find().isPresent();
+    }
+
     /**
-     * Empties the letter box; what is of a kind without words stays in it. Two that do it at once
-     * take each notice once.
+     * Empties the letter box; what is of a kind without words stays in it, and while the
+     * integration management has no address all of it. Two that do it at once take each notice
+     * once.
      *
      * @return how many mails were queued
      */
     public int deliver(TenantKey tenant) {
+        if (management.find().isEmpty()) {
+            return 0;
+        }
         var mails =
                 Columns.rows(
                                 entities,
@@ -63,8 +77,8 @@ public class StoryNews {
                         .stream()
                         .map(row -> row.get("reference", UUID.class))
                         .toList();
-        var management = List.of(MailRecipient.management(texts.of("management")));
-        mails.forEach(mail -> outbox.queue(MailKind.STORY_NEWS, mail.toString(), management));
+        var recipient = List.of(MailRecipient.management(texts.of("management")));
+        mails.forEach(mail -> outbox.queue(MailKind.STORY_NEWS, mail.toString(), recipient));
         return mails.size();
     }
 }

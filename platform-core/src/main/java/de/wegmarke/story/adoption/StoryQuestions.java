@@ -8,6 +8,8 @@ import de.wegmarke.rows.Columns;
 import de.wegmarke.story.StoryId;
 import de.wegmarke.story.StoryNotice;
 import de.wegmarke.story.StoryNotices;
+import de.wegmarke.tenancy.Tenant;
+import de.wegmarke.tenancy.TenantDirectory;
 import de.wegmarke.tenancy.TenantKey;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -29,12 +31,19 @@ public class StoryQuestions {
     private final EntityManager entities;
     private final QuestionRows rows;
     private final StoryNotices notices;
+    private final TenantDirectory tenants;
     private final Clock clock;
 
-    StoryQuestions(EntityManager entities, QuestionRows rows, StoryNotices notices, Clock clock) {
+    StoryQuestions(
+            EntityManager entities,
+            QuestionRows rows,
+            StoryNotices notices,
+            TenantDirectory tenants,
+            Clock clock) {
         this.entities = entities;
         this.rows = rows;
         this.notices = notices;
+        this.tenants = tenants;
         this.clock = clock;
     }
 
@@ -60,13 +69,17 @@ public class StoryQuestions {
      * Asks.
      *
      * @return the question's id
-     * @throws RuleViolation if the story is not published, or one's own
+     * @throws RuleViolation if the story is not published, one's own, or its municipality is
+     *     suspended, so that nobody could answer
      */
     public UUID ask(TenantKey tenant, StoryId story, NewQuestion question) {
         if (story.municipality().equals(tenant)) {
             throw new RuleViolation("question.rule.own-story");
         }
         var known = KnownStory.readable(entities, story);
+        if (tenants.find(story.municipality()).filter(Tenant::isActive).isEmpty()) {
+            throw new RuleViolation("question.rule.suspended");
+        }
         var id = UUID.randomUUID();
         Columns.write(
                 entities,
@@ -109,7 +122,7 @@ public class StoryQuestions {
     }
 
     /**
-     * Answers, or corrects the answer.
+     * Answers, or corrects the answer. The asker is told if there is something new to read.
      *
      * @param version the version the person saw
      * @throws RuleViolation if somebody else was faster, the asker did not agree to publishing, or
@@ -121,6 +134,12 @@ public class StoryQuestions {
             throw new RuleViolation("question.rule.changed-meanwhile");
         }
         refuseUnagreed(known, answer.published());
+        var reworded = !answer.text().equals(known.answer());
+        var otherwise = reworded || !answer.office().equals(known.answeredOffice());
+        var answeredAt = known.answeredAt();
+        if (!otherwise && known.published() == answer.published()) {
+            return;
+        }
         var changed =
                 Columns.write(
                         entities,
@@ -130,40 +149,79 @@ public class StoryQuestions {
                         where id = :id and version = :version
                         """,
                         Map.of(
-                                "id", question,
-                                "version", version,
-                                "answer", answer.text(),
-                                "office", answer.office(),
-                                "at", clock.instant(),
-                                "published", answer.published()));
+                                "id",
+                                question,
+                                "version",
+                                version,
+                                "answer",
+                                answer.text(),
+                                "office",
+                                answer.office(),
+                                "at",
+                                reworded || answeredAt == null ? clock.instant() : answeredAt,
+                                "published",
+                                answer.published()));
         if (changed == 0) {
             throw new RuleViolation("question.rule.changed-meanwhile");
         }
-        log(question, "ANSWERED");
-        notices.drop(StoryNotice.QUESTION_ANSWERED, known.asker(), storyOf(question), question);
+        if (otherwise) {
+            log(question, "ANSWERED");
+        }
+        if (known.published() != answer.published()) {
+            log(question, answer.published() ? "PUBLISHED" : "UNPUBLISHED");
+        }
+        if (reworded) {
+            notices.drop(StoryNotice.QUESTION_ANSWERED, known.asker(), storyOf(question), question);
+        }
     }
 
     /**
-     * Shows question and answer to everybody, or no longer.
+     * Shows question and answer to everybody.
      *
-     * @throws RuleViolation if it is open, the asker did not agree, or it is no question to this
-     *     municipality
+     * @param version the version the person saw: what nobody has read here is not published
+     * @throws RuleViolation if somebody has changed the answer since, it is open, the asker did not
+     *     agree, or it is no question to this municipality
      */
-    public void publish(TenantKey tenant, UUID question, boolean published) {
+    public void publish(TenantKey tenant, UUID question, int version) {
         var known = receivedBy(tenant, question);
         if (known.isOpen()) {
             throw new RuleViolation("question.rule.open");
         }
-        refuseUnagreed(known, published);
-        if (known.published() != published) {
-            Columns.write(
-                    entities,
-                    """
-                    update platform.story_questions set version = version + 1, published = :published
-                    where id = :id
-                    """,
-                    Map.of("id", question, "published", published));
-            log(question, published ? "PUBLISHED" : "UNPUBLISHED");
+        refuseUnagreed(known, true);
+        if (known.published() && known.version() == version) {
+            return;
+        }
+        var changed =
+                Columns.write(
+                        entities,
+                        """
+                        update platform.story_questions set version = version + 1, published = true
+                        where id = :id and version = :version
+                        """,
+                        Map.of("id", question, "version", version));
+        if (changed == 0) {
+            throw new RuleViolation("question.rule.changed-since-read");
+        }
+        log(question, "PUBLISHED");
+    }
+
+    /**
+     * Shows them no longer, whatever has been changed meanwhile.
+     *
+     * @throws RuleViolation if it is no question to this municipality
+     */
+    public void unpublish(TenantKey tenant, UUID question) {
+        receivedBy(tenant, question);
+        var changed =
+                Columns.write(
+                        entities,
+                        """
+                        update platform.story_questions set version = version + 1, published = false
+                        where id = :id and published
+                        """,
+                        Map.of("id", question));
+        if (changed > 0) {
+            log(question, "UNPUBLISHED");
         }
     }
 

@@ -24,6 +24,7 @@ class Withdrawals {
     /** Inside the transaction of the story's municipality, which sees who took it up. */
     @EventListener
     void withdrawn(StoryWithdrawn story) {
+        KnownStory.waitForOthers(entities, story.story());
         Columns.write(
                 entities,
                 """

@@ -98,6 +98,11 @@ public abstract class KeptDialog extends Dialog {
      */
     protected abstract void save(int typedAgainst);
 
+    /** What the button that saves says. */
+    protected String saving() {
+        return t("form.save");
+    }
+
     /** What is stored now, by the names of the fields, as the fields write it. */
     protected abstract Stored stored();
 
@@ -196,7 +201,7 @@ public abstract class KeptDialog extends Dialog {
         kept.addClassName("wm-quiet");
         kept.getElement().setAttribute("role", "status");
         add(messages, form);
-        var save = new Button(t("form.save"), click -> trySaving());
+        var save = new Button(saving(), click -> trySaving());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
         discard.addClickListener(click -> discard());

@@ -52,6 +52,11 @@ public final class AdoptDialog extends KeptDialog {
     }
 
     @Override
+    protected String saving() {
+        return t("adoption.adopt.send");
+    }
+
+    @Override
     protected Stored stored() {
         return new Stored(0, Map.of(PLACE, "", TEXT, proposed()));
     }

@@ -5,8 +5,9 @@ import de.wegmarke.plan.DraftKeeping;
 import de.wegmarke.plan.MeasureAdding;
 import de.wegmarke.story.adoption.Adopting;
 import de.wegmarke.story.adoption.AdoptionReading;
+import de.wegmarke.story.adoption.Outcomes;
+import de.wegmarke.story.adoption.StoryNews;
 import de.wegmarke.story.adoption.StoryQuestions;
-import de.wegmarke.tenancy.Tenant;
 import de.wegmarke.tenancy.TenantDirectory;
 import de.wegmarke.tenancy.TenantKey;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,9 @@ import org.springframework.stereotype.Component;
 public record AdoptionDesk(
         AdoptionReading reading,
         Adopting adopting,
+        Outcomes outcomes,
         StoryQuestions questions,
+        StoryNews news,
         MeasureAdding measures,
         BodyReading bodies,
         DraftKeeping drafts,
@@ -24,6 +27,6 @@ public record AdoptionDesk(
 
     /** A municipality as people call it. */
     String name(TenantKey municipality) {
-        return tenants.find(municipality).map(Tenant::name).orElse(municipality.value());
+        return tenants.name(municipality);
     }
 }

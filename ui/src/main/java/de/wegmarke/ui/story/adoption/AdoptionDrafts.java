@@ -11,6 +11,7 @@ import de.wegmarke.ui.today.DraftSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +48,7 @@ class AdoptionDrafts implements DraftSource {
     }
 
     private static String adoption(TenantKey tenant, String id) {
-        return Navigation.adoptions(tenant) + "/" + id;
+        return Navigation.adoption(tenant, UUID.fromString(id));
     }
 
     /** A story's page, by its municipality and its key there. */

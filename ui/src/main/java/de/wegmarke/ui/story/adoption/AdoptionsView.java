@@ -24,7 +24,9 @@ import de.wegmarke.ui.layout.ViewPermission;
 import de.wegmarke.ui.layout.Visit;
 import java.util.List;
 
-/** Everything that the municipality has taken up from others: drafts first, then measures. */
+/**
+ * Everything that the municipality has taken up from others: drafts, measures, and what is gone.
+ */
 @Route(value = "uebernommen", layout = MainLayout.class)
 @ViewPermission(Permission.PLAN_READ)
 @StyleSheet("context://wegmarke/story-reading.css")
@@ -55,7 +57,11 @@ class AdoptionsView extends TenantView {
         section(
                 visit,
                 "adoption.list.measures",
-                all.stream().filter(one -> !one.isDraft()).toList());
+                all.stream().filter(AdoptionView::isInPlan).toList());
+        section(
+                visit,
+                "adoption.list.dropped",
+                all.stream().filter(one -> !one.isDraft() && !one.isInPlan()).toList());
         return t("adoption.list.title");
     }
 
@@ -74,7 +80,7 @@ class AdoptionsView extends TenantView {
     private ListItem item(Visit visit, AdoptionView adoption) {
         var path = adoption.measurePath();
         var link =
-                path == null || adoption.measureGone()
+                path == null || !adoption.isInPlan()
                         ? new Anchor(
                                 Navigation.adoption(visit.key(), adoption.id()),
                                 adoption.draft().text())
@@ -82,14 +88,7 @@ class AdoptionsView extends TenantView {
                                 Navigation.measure(visit.key(), path),
                                 MeasureLabel.ofPath(path) + " " + adoption.draft().text());
         link.addClassName("wm-adoption-link");
-        var facts =
-                new Paragraph(
-                        path == null
-                                ? t(
-                                        "adoption.list.draft",
-                                        adoption.draft().place(),
-                                        DateText.dayOf(adoption.at()))
-                                : t("adoption.list.measure", DateText.dayOf(adoption.at())));
+        var facts = new Paragraph(facts(adoption));
         facts.addClassName("wm-quiet");
         var item = new ListItem(link, new Origin(desk, visit.key(), adoption), facts);
         var said = adoption.outcome();
@@ -97,5 +96,16 @@ class AdoptionsView extends TenantView {
             item.add(new Div(new OutcomeMark(said.outcome())));
         }
         return item;
+    }
+
+    private static String facts(AdoptionView adoption) {
+        var since = DateText.dayOf(adoption.at());
+        var path = adoption.measurePath();
+        if (path == null) {
+            return t("adoption.list.draft", adoption.draft().place(), since);
+        }
+        return adoption.isInPlan()
+                ? t("adoption.list.measure", since)
+                : t("adoption.list.was", MeasureLabel.ofPath(path), since);
     }
 }

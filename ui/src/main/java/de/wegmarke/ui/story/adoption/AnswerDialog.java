@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.story.adoption.NewAnswer;
+import de.wegmarke.story.adoption.NewQuestion;
 import de.wegmarke.story.adoption.QuestionView;
 import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.ui.form.KeptDialog;
@@ -26,6 +27,7 @@ final class AnswerDialog extends KeptDialog {
     private final transient AdoptionDesk desk;
     private final TenantKey tenant;
     private final UUID question;
+    private final boolean open;
     private final TextArea text;
     private final TextField office;
     private final Checkbox published = new Checkbox(t("question.field.published"));
@@ -39,6 +41,7 @@ final class AnswerDialog extends KeptDialog {
         this.desk = desk;
         this.tenant = tenant;
         this.question = asked.id();
+        this.open = asked.isOpen();
         var quote = new Paragraph(asked.text());
         quote.addClassName("wm-question-quote");
         words(quote);
@@ -49,7 +52,7 @@ final class AnswerDialog extends KeptDialog {
         office = text(OFFICE, new TextField(t("question.field.office")));
         office.setHelperText(t("question.field.office.hint"));
         office.setRequiredIndicatorVisible(true);
-        office.setMaxLength(200);
+        office.setMaxLength(NewQuestion.LONGEST_OFFICE);
         published.setEnabled(asked.mayPublish());
         published.setHelperText(
                 t(
@@ -72,6 +75,11 @@ final class AnswerDialog extends KeptDialog {
                         question,
                         typedAgainst,
                         new NewAnswer(office.getValue(), text.getValue(), published.getValue()));
+    }
+
+    @Override
+    protected String saving() {
+        return t(open ? "question.answer.send" : "form.save");
     }
 
     @Override

@@ -47,7 +47,7 @@ public final class AskDialog extends KeptDialog {
         office = text(OFFICE, new TextField(t("question.field.office")));
         office.setHelperText(t("question.field.office.hint"));
         office.setRequiredIndicatorVisible(true);
-        office.setMaxLength(200);
+        office.setMaxLength(NewQuestion.LONGEST_OFFICE);
         publish.setHelperText(t("question.field.publish.hint"));
         field(
                 PUBLISH,
@@ -64,6 +64,11 @@ public final class AskDialog extends KeptDialog {
                         tenant,
                         story,
                         new NewQuestion(office.getValue(), text.getValue(), publish.getValue()));
+    }
+
+    @Override
+    protected String saving() {
+        return t("question.ask.send");
     }
 
     @Override

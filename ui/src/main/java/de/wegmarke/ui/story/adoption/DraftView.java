@@ -37,9 +37,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** A draft of a measure that was taken up from a story: to edit, take into the plan or discard. */
+/**
+ * What was taken up from a story: a draft to edit, take into the plan or discard, or what became of
+ * it.
+ */
 @Route(value = "uebernommen/:adoption", layout = MainLayout.class)
 @ViewPermission(Permission.PLAN_READ)
 @StyleSheet("context://wegmarke/overview.css")
@@ -57,11 +61,24 @@ class DraftView extends TenantView {
 
     @Override
     protected String open(Visit visit) {
-        removeAll();
         messages.removeAll();
         var found = id(visit).flatMap(id -> desk.reading().find(visit.key(), id));
-        found.ifPresentOrElse(adoption -> show(visit, adoption), () -> none(visit));
-        return t("adoption.draft.title");
+        if (found.isEmpty()) {
+            none(visit);
+            return t("adoption.draft.title");
+        }
+        var speaks = visit.may(Permission.STORY_SPEAK);
+        show(visit.key(), found.get(), speaks);
+        if (speaks
+                && found.get().isDraft()
+                && visit.query().getSingleParameter(KeptDialog.EDIT).isPresent()) {
+            new DraftDialog(desk, visit.key(), found.get().id()).show();
+        }
+        return title(found.get());
+    }
+
+    private static String title(AdoptionView adoption) {
+        return t(adoption.isDraft() ? "adoption.draft.title" : "adoption.became.title");
     }
 
     private static Optional<UUID> id(Visit visit) {
@@ -74,60 +91,65 @@ class DraftView extends TenantView {
 
     /** A discarded draft may still be named in a mail. */
     private void none(Visit visit) {
+        removeAll();
         add(
-                new PageHeader(t("adoption.draft.title"))
-                        .via(t("nav.plan"), Navigation.plan(visit.key()))
-                        .via(t("adoption.list.title"), Navigation.adoptions(visit.key())),
+                header(visit.key(), t("adoption.draft.title")),
                 new EmptyState(
                         t("adoption.draft.none"),
                         t("adoption.draft.none.advice"),
                         new Anchor(Navigation.adoptions(visit.key()), t("adoption.list.title"))));
     }
 
-    private void show(Visit visit, AdoptionView adoption) {
-        var header =
-                new PageHeader(t("adoption.draft.title"))
-                        .via(t("nav.plan"), Navigation.plan(visit.key()))
-                        .via(t("adoption.list.title"), Navigation.adoptions(visit.key()));
+    private static PageHeader header(TenantKey tenant, String title) {
+        return new PageHeader(title)
+                .via(t("nav.plan"), Navigation.plan(tenant))
+                .via(t("adoption.list.title"), Navigation.adoptions(tenant));
+    }
+
+    private void show(TenantKey tenant, AdoptionView adoption, boolean speaks) {
+        removeAll();
+        var header = header(tenant, title(adoption));
         add(header, messages);
         var path = adoption.measurePath();
         if (path != null) {
-            add(became(visit.key(), adoption, path));
+            add(became(tenant, adoption, path));
+            if (speaks && !adoption.isInPlan()) {
+                header.actions(new Button(t("adoption.end"), click -> askToEnd(tenant, adoption)));
+            }
         } else {
             add(Notice.info(t("adoption.draft.notice")));
             if (adoption.placeWording() == null) {
                 add(Notice.warning(t("adoption.draft.place-gone", adoption.draft().place())));
             }
-            if (visit.may(Permission.STORY_SPEAK)) {
-                actions(header, visit, adoption);
+            if (speaks) {
+                actions(header, tenant, adoption);
             }
         }
         var text = new Paragraph(adoption.draft().text());
         text.addClassName("wm-measure-text");
-        add(new Origin(desk, visit.key(), adoption), text, facts(visit.key(), adoption));
+        add(new Origin(desk, tenant, adoption), text, facts(tenant, adoption));
         if (path != null) {
             var section =
                     new Section(
                             new H2(t("outcome.title")),
-                            new OutcomePanel(
-                                    desk,
-                                    visit.key(),
-                                    adoption,
-                                    visit.may(Permission.STORY_SPEAK)));
+                            new OutcomePanel(desk, tenant, adoption, speaks));
             section.addClassName("wm-adoption");
             add(section);
+        }
+        if (speaks) {
+            add(new AdoptionHistory(desk.reading().history(tenant, adoption.id())));
         }
     }
 
     private static Notice became(TenantKey tenant, AdoptionView adoption, String path) {
         var since = DateText.dayOf(Objects.requireNonNullElse(adoption.inPlanAt(), adoption.at()));
-        return adoption.measureGone()
-                ? Notice.warning(t("adoption.draft.measure-gone", MeasureLabel.ofPath(path)))
-                : Notice.success(t("adoption.draft.in-plan", since, MeasureLabel.ofPath(path)))
+        return adoption.isInPlan()
+                ? Notice.success(t("adoption.draft.in-plan", since, MeasureLabel.ofPath(path)))
                         .with(
                                 new Anchor(
                                         Navigation.measure(tenant, path),
-                                        t("adoption.draft.to-measure")));
+                                        t("adoption.draft.to-measure")))
+                : Notice.warning(t("adoption.draft.measure-gone", MeasureLabel.ofPath(path)));
     }
 
     private FactList facts(TenantKey tenant, AdoptionView adoption) {
@@ -164,17 +186,16 @@ class DraftView extends TenantView {
                 .collect(Collectors.joining(", "));
     }
 
-    private void actions(PageHeader header, Visit visit, AdoptionView adoption) {
-        var tenant = visit.key();
-        var dialog = new DraftDialog(desk, tenant, adoption.id());
+    private void actions(PageHeader header, TenantKey tenant, AdoptionView adoption) {
         var take = new Button(t("adoption.take-in"), click -> askToTakeIn(tenant, adoption));
         take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var edit =
+                new Button(
+                        t("adoption.edit"),
+                        click -> new DraftDialog(desk, tenant, adoption.id()).show());
         var discard = new Button(t("adoption.give-up"), click -> askToGiveUp(tenant, adoption));
         discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
-        header.actions(take, new Button(t("adoption.edit"), click -> dialog.show()), discard);
-        if (visit.query().getSingleParameter(KeptDialog.EDIT).isPresent()) {
-            dialog.show();
-        }
+        header.actions(take, edit, discard);
     }
 
     private void askToTakeIn(TenantKey tenant, AdoptionView adoption) {
@@ -183,11 +204,18 @@ class DraftView extends TenantView {
                 t("adoption.take-in.text", adoption.draft().place()),
                 t("adoption.take-in"),
                 ButtonVariant.LUMO_PRIMARY,
-                () -> {
-                    var path =
-                            desk.adopting().takeIntoPlan(tenant, adoption.id(), adoption.version());
-                    UI.getCurrent().navigate(Navigation.measure(tenant, path));
-                });
+                () ->
+                        attempt(
+                                tenant,
+                                adoption,
+                                () ->
+                                        Navigation.measure(
+                                                tenant,
+                                                desk.adopting()
+                                                        .takeIntoPlan(
+                                                                tenant,
+                                                                adoption.id(),
+                                                                adoption.version()))));
     }
 
     private void askToGiveUp(TenantKey tenant, AdoptionView adoption) {
@@ -196,26 +224,49 @@ class DraftView extends TenantView {
                 t("adoption.give-up.text"),
                 t("adoption.give-up"),
                 ButtonVariant.LUMO_ERROR,
+                () -> giveUp(tenant, adoption, Navigation.plan(tenant)));
+    }
+
+    private void askToEnd(TenantKey tenant, AdoptionView adoption) {
+        ask(
+                t("adoption.end.title"),
+                t("adoption.end.text"),
+                t("adoption.end"),
+                ButtonVariant.LUMO_ERROR,
+                () -> giveUp(tenant, adoption, Navigation.adoptions(tenant)));
+    }
+
+    private void giveUp(TenantKey tenant, AdoptionView adoption, String next) {
+        attempt(
+                tenant,
+                adoption,
                 () -> {
                     desk.adopting().giveUp(tenant, adoption.id());
-                    UI.getCurrent().navigate(Navigation.plan(tenant));
+                    return next;
                 });
     }
 
-    private void ask(
+    private static void ask(
             String title, String words, String action, ButtonVariant theme, Runnable step) {
-        var question = new ConfirmDialog(title, words, action, confirmed -> attempt(step));
+        var question = new ConfirmDialog(title, words, action, confirmed -> step.run());
         question.setConfirmButtonTheme(theme.getVariantName());
         question.setCancelable(true);
         question.setCancelText(t("action.cancel"));
         question.open();
     }
 
-    private void attempt(Runnable step) {
+    /**
+     * Where one goes on, or why not, above what the draft is now: what somebody else has changed is
+     * read before it is tried again.
+     */
+    private void attempt(TenantKey tenant, AdoptionView adoption, Supplier<String> step) {
         messages.removeAll();
         try {
-            step.run();
+            UI.getCurrent().navigate(step.get());
         } catch (RuleViolation refused) {
+            desk.reading()
+                    .find(tenant, adoption.id())
+                    .ifPresent(changed -> show(tenant, changed, true));
             messages.add(Notice.error(RuleText.of(refused)));
         }
     }

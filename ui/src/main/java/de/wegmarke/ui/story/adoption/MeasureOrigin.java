@@ -40,6 +40,12 @@ class MeasureOrigin implements MeasureSection {
                                                     adoption,
                                                     visit.may(Permission.STORY_SPEAK)));
                             section.addClassName("wm-adoption");
+                            if (visit.may(Permission.STORY_SPEAK)) {
+                                section.add(
+                                        new AdoptionHistory(
+                                                desk.reading()
+                                                        .history(visit.key(), adoption.id())));
+                            }
                             return section;
                         });
     }

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.story.adoption.AdoptionOutcome;
+import de.wegmarke.story.adoption.AdoptionView;
+import de.wegmarke.story.adoption.NewOutcome;
 import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.ui.component.Wording;
 import de.wegmarke.ui.form.KeptDialog;
@@ -29,11 +31,11 @@ final class OutcomeDialog extends KeptDialog {
     private final TextArea why;
     private final Checkbox released = new Checkbox(t("outcome.field.released"));
 
-    OutcomeDialog(AdoptionDesk desk, TenantKey tenant, UUID adoption) {
-        super(t("outcome.title"), desk.drafts(), tenant, "outcome:" + adoption);
+    OutcomeDialog(AdoptionDesk desk, TenantKey tenant, AdoptionView taken) {
+        super(t("outcome.title"), desk.drafts(), tenant, "outcome:" + taken.id());
         this.desk = desk;
         this.tenant = tenant;
-        this.adoption = adoption;
+        this.adoption = taken.id();
         outcome.setItems(AdoptionOutcome.values());
         outcome.setItemLabelGenerator(Wording::of);
         outcome.setRequiredIndicatorVisible(true);
@@ -45,7 +47,7 @@ final class OutcomeDialog extends KeptDialog {
                 name -> name.isEmpty() ? "" : Wording.of(AdoptionOutcome.valueOf(name)));
         why = text(WHY, new TextArea(t("outcome.field.why")));
         why.setHelperText(t("outcome.field.why.hint"));
-        why.setMaxLength(4_000);
+        why.setMaxLength(NewOutcome.LONGEST);
         why.setRequiredIndicatorVisible(true);
         why.setWidthFull();
         field(
@@ -54,7 +56,12 @@ final class OutcomeDialog extends KeptDialog {
                 () -> released.getValue().toString(),
                 written -> released.setValue(Boolean.valueOf(written)),
                 written -> t(Boolean.parseBoolean(written) ? "outcome.released" : "outcome.own"));
-        released.setHelperText(t("outcome.field.released.hint"));
+        released.setEnabled(taken.isStoryReadable());
+        released.setHelperText(
+                t(
+                        taken.isStoryReadable()
+                                ? "outcome.field.released.hint"
+                                : "outcome.field.released.locked"));
     }
 
     @Override
@@ -63,8 +70,12 @@ final class OutcomeDialog extends KeptDialog {
         if (chosen == null) {
             throw new RuleViolation("outcome.rule.missing");
         }
-        desk.adopting()
-                .say(tenant, adoption, typedAgainst, chosen, why.getValue(), released.getValue());
+        desk.outcomes()
+                .say(
+                        tenant,
+                        adoption,
+                        typedAgainst,
+                        new NewOutcome(chosen, why.getValue(), released.getValue()));
     }
 
     @Override

@@ -31,32 +31,34 @@ final class OutcomePanel extends Div {
                 add(nothing);
             }
         } else {
-            show(said, speaks);
+            show(adoption, said, speaks);
         }
         if (speaks) {
             add(actions(desk, tenant, adoption));
         }
     }
 
-    private void show(OutcomeView said, boolean speaks) {
+    private void show(AdoptionView adoption, OutcomeView said, boolean speaks) {
         var why = new Paragraph(said.why());
         why.addClassName("wm-outcome-why");
         add(new Div(new OutcomeMark(said.outcome())), why);
         if (speaks) {
-            var who =
-                    new Paragraph(
-                            t(
-                                    said.released() ? "outcome.by.released" : "outcome.by.own",
-                                    said.by(),
-                                    DateText.of(said.at())));
+            var who = new Paragraph(t(seenBy(adoption, said), said.by(), DateText.of(said.at())));
             who.addClassName("wm-quiet");
             add(who);
         }
     }
 
+    private static String seenBy(AdoptionView adoption, OutcomeView said) {
+        if (!said.released()) {
+            return "outcome.by.own";
+        }
+        return adoption.isStoryReadable() ? "outcome.by.released" : "outcome.by.unread";
+    }
+
     private static Div actions(AdoptionDesk desk, TenantKey tenant, AdoptionView adoption) {
         var said = adoption.outcome();
-        var dialog = new OutcomeDialog(desk, tenant, adoption.id());
+        var dialog = new OutcomeDialog(desk, tenant, adoption);
         var actions =
                 new Div(
                         new Button(
@@ -68,7 +70,7 @@ final class OutcomePanel extends Div {
                     new Button(
                             t("outcome.withdraw"),
                             click -> {
-                                desk.adopting().withdrawOutcome(tenant, adoption.id());
+                                desk.outcomes().holdBack(tenant, adoption.id());
                                 UI.getCurrent().refreshCurrentRoute(false);
                             });
             back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

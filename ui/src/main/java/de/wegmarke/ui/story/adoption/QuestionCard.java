@@ -11,7 +11,7 @@ import de.wegmarke.story.adoption.QuestionView;
 import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.ui.component.DateText;
 import de.wegmarke.ui.layout.Navigation;
-import java.util.stream.Stream;
+import de.wegmarke.ui.story.Prose;
 
 /** A question and its answer, as both municipalities see them: named by office, never by person. */
 final class QuestionCard extends ListItem {
@@ -81,10 +81,9 @@ final class QuestionCard extends ListItem {
         return who;
     }
 
-    private static Div text(String words, String className) {
-        var text = new Div();
+    private static Prose text(String words, String className) {
+        var text = new Prose(words);
         text.addClassName(className);
-        Stream.of(words.split("\\n\\s*\\n")).map(Paragraph::new).forEach(text::add);
         return text;
     }
 

@@ -2,7 +2,6 @@ package de.wegmarke.ui.story.adoption;
 
 import static de.wegmarke.ui.component.Wording.t;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -47,10 +46,17 @@ class QuestionsView extends TenantView {
 
     @Override
     protected String open(Visit visit) {
-        removeAll();
         messages.removeAll();
-        var tenant = visit.key();
+        show(visit.key());
+        return t("question.title");
+    }
+
+    private void show(TenantKey tenant) {
+        removeAll();
         add(new PageHeader(t("question.title")).lead(t("question.lead")), messages);
+        if (!desk.news().reachesSomebody(tenant)) {
+            add(noMails(tenant));
+        }
         var received = desk.questions().received(tenant);
         var asked = desk.questions().asked(tenant);
         if (received.isEmpty() && asked.isEmpty()) {
@@ -65,7 +71,11 @@ class QuestionsView extends TenantView {
                 received,
                 question -> received(tenant, question));
         section(t("question.asked", asked.size()), asked, question -> asked(tenant, question));
-        return t("question.title");
+    }
+
+    private static Notice noMails(TenantKey tenant) {
+        return Notice.info(t("question.no-mails"))
+                .with(new Anchor(Navigation.cycles(tenant), t("question.no-mails.where")));
     }
 
     private void section(
@@ -94,11 +104,16 @@ class QuestionsView extends TenantView {
         if (!question.isOpen() && question.mayPublish()) {
             card.with(
                     step(
+                            tenant,
                             question.published() ? "question.unpublish" : "question.publish",
-                            () ->
+                            () -> {
+                                if (question.published()) {
+                                    desk.questions().unpublish(tenant, question.id());
+                                } else {
                                     desk.questions()
-                                            .publish(
-                                                    tenant, question.id(), !question.published())));
+                                            .publish(tenant, question.id(), question.version());
+                                }
+                            }));
         }
         return card;
     }
@@ -108,24 +123,26 @@ class QuestionsView extends TenantView {
         return question.isOpen()
                 ? card.with(
                         step(
+                                tenant,
                                 "question.take-back",
                                 () -> desk.questions().takeBack(tenant, question.id())))
                 : card;
     }
 
-    private Button step(String key, Runnable step) {
-        var button = new Button(t(key), click -> attempt(step));
+    private Button step(TenantKey tenant, String key, Runnable step) {
+        var button = new Button(t(key), click -> attempt(tenant, step));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         return button;
     }
 
-    private void attempt(Runnable step) {
+    /** A refusal stands above the questions as they are now. */
+    private void attempt(TenantKey tenant, Runnable step) {
+        messages.removeAll();
         try {
             step.run();
-            UI.getCurrent().refreshCurrentRoute(false);
         } catch (RuleViolation refused) {
-            messages.removeAll();
             messages.add(Notice.error(RuleText.of(refused)));
         }
+        show(tenant);
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import de.wegmarke.story.adoption.StoryUptake;
 import de.wegmarke.ui.component.DateText;
+import de.wegmarke.ui.story.Prose;
 import java.util.List;
 
 /** Questions of other municipalities with their answers, as far as they are published. */

@@ -12,6 +12,7 @@ import de.wegmarke.story.PublishedStory;
 import de.wegmarke.story.StoredImage;
 import de.wegmarke.story.adoption.StoryUptake;
 import de.wegmarke.ui.component.DateText;
+import de.wegmarke.ui.story.Prose;
 import de.wegmarke.ui.story.picture.StoryPicture;
 import java.util.ArrayList;
 import java.util.List;

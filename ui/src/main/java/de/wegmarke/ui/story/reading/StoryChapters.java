@@ -19,6 +19,7 @@ import de.wegmarke.story.StoryImage;
 import de.wegmarke.story.StoryPart;
 import de.wegmarke.ui.component.FactList;
 import de.wegmarke.ui.component.Wording;
+import de.wegmarke.ui.story.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -3,8 +3,6 @@ package de.wegmarke.ui.story.reading;
 import static de.wegmarke.ui.component.Wording.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Route;
@@ -21,8 +19,6 @@ import de.wegmarke.ui.layout.Navigation;
 import de.wegmarke.ui.layout.TenantView;
 import de.wegmarke.ui.layout.ViewPermission;
 import de.wegmarke.ui.layout.Visit;
-import de.wegmarke.ui.story.adoption.AdoptDialog;
-import de.wegmarke.ui.story.adoption.AskDialog;
 import de.wegmarke.ui.story.search.StoryPlace;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +67,7 @@ class StoryView extends TenantView {
                                 desk,
                                 readable,
                                 place,
-                                actions(visit, readable, taken.isPresent())));
+                                new StoryActions(desk, visit, readable).all(taken.isPresent())));
             }
         }
     }
@@ -86,54 +82,15 @@ class StoryView extends TenantView {
     private static Notice notice(TenantKey tenant, AdoptionView adoption) {
         var since = DateText.dayOf(adoption.at());
         var path = adoption.measurePath();
-        return path == null || adoption.measureGone()
+        if (path != null && adoption.isInPlan()) {
+            return Notice.info(t("read.taken.measure", since, MeasureLabel.ofPath(path)))
+                    .with(new Anchor(Navigation.measure(tenant, path), t("read.taken.to-measure")));
+        }
+        var page = Navigation.adoption(tenant, adoption.id());
+        return path == null
                 ? Notice.info(t("read.taken.draft", since))
-                        .with(
-                                new Anchor(
-                                        Navigation.adoption(tenant, adoption.id()),
-                                        t("read.taken.to-draft")))
-                : Notice.info(t("read.taken.measure", since, MeasureLabel.ofPath(path)))
-                        .with(
-                                new Anchor(
-                                        Navigation.measure(tenant, path),
-                                        t("read.taken.to-measure")));
-    }
-
-    private List<Component> actions(Visit visit, PublishedStory.Readable story, boolean taken) {
-        var actions = new ArrayList<Component>();
-        var id = story.story();
-        var own = id.municipality().equals(visit.key());
-        if (visit.may(Permission.STORY_SPEAK) && !own) {
-            if (!taken) {
-                var adopt =
-                        new Button(
-                                t("read.adopt"),
-                                click ->
-                                        new AdoptDialog(
-                                                        desk.adoption(),
-                                                        visit.key(),
-                                                        id,
-                                                        story.content())
-                                                .show());
-                adopt.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-                actions.add(adopt);
-            }
-            actions.add(
-                    new Button(
-                            t("read.ask"),
-                            click ->
-                                    new AskDialog(
-                                                    desk.adoption(),
-                                                    visit.key(),
-                                                    id,
-                                                    story.municipality())
-                                            .show()));
-        }
-        if (own && visit.may(Permission.STORY_WRITE)) {
-            actions.add(new Anchor(Navigation.ownStory(visit.key(), id.key()), t("read.to-own")));
-        }
-        actions.add(new PublicLink(story));
-        actions.add(new CopyLink(Navigation.platformStory(id.municipality(), id.key())));
-        return actions;
+                        .with(new Anchor(page, t("read.taken.to-draft")))
+                : Notice.warning(t("read.taken.dropped", since, MeasureLabel.ofPath(path)))
+                        .with(new Anchor(page, t("read.taken.to-dropped")));
     }
 }

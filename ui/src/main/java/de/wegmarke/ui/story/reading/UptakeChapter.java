@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import de.wegmarke.story.adoption.StoryUptake;
 import de.wegmarke.ui.component.DateText;
+import de.wegmarke.ui.story.Prose;
 import de.wegmarke.ui.story.adoption.OutcomeMark;
 
 /** Who took the story up, and what they have released of what became of it. */
