@@ -1,9 +1,7 @@
 package de.wegmarke.plan;
 
-import static java.util.Objects.requireNonNull;
-
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Finds the bodies that somebody has named on a form, and words them as a plan does. */
@@ -20,36 +18,24 @@ class BodyParts {
     }
 
     /**
+     * A body that was merged into another one since counts as that other one.
+     *
      * @throws RuleViolation if there is no such body
      */
     Found find(List<MeasureChange.BodyPart> parts) {
-        var byCode =
-                bodies
-                        .findByCodeIn(parts.stream().map(MeasureChange.BodyPart::code).toList())
-                        .stream()
-                        .collect(Collectors.toMap(Body::code, body -> body));
-        var responsibilities =
-                parts.stream()
-                        .map(
-                                part -> {
-                                    var body = byCode.get(part.code());
-                                    if (body == null) {
-                                        throw new RuleViolation(
-                                                "measure.rule.body-unknown", part.code());
-                                    }
-                                    return new Responsibility(
-                                            body.id(), part.role(), part.specifier());
-                                })
-                        .toList();
-        var wording =
-                parts.stream()
-                        .map(
-                                part ->
-                                        ResponsibilityWording.of(
-                                                requireNonNull(byCode.get(part.code())).name(),
-                                                part.role(),
-                                                part.specifier()))
-                        .collect(Collectors.joining("; "));
-        return new Found(responsibilities, wording);
+        var responsibilities = new LinkedHashMap<Responsibility, String>();
+        for (var part : parts) {
+            var body =
+                    bodies.findByCode(part.code())
+                            .orElseThrow(
+                                    () ->
+                                            new RuleViolation(
+                                                    "measure.rule.body-unknown", part.code()));
+            responsibilities.putIfAbsent(
+                    new Responsibility(body.id(), part.role(), part.specifier()),
+                    ResponsibilityWording.of(body.name(), part.role(), part.specifier()));
+        }
+        return new Found(
+                List.copyOf(responsibilities.keySet()), String.join("; ", responsibilities.values()));
     }
 }

@@ -17,7 +17,12 @@ interface BodyRepository extends Repository<Body, UUID> {
             """)
     Optional<Body> findByCode(String code);
 
-    @Query("select b from Body b where b.code in :codes and b.mergedInto is null")
+    /** The bodies of these codes, or those that they were merged into. */
+    @Query(
+            """
+            select b from Body b where b.mergedInto is null
+              and (b.code in :codes or b.id in (select m.mergedInto from Body m where m.code in :codes))
+            """)
     List<Body> findByCodeIn(Collection<String> codes);
 
     @Query("select distinct b from Body b left join fetch b.aliases")

@@ -917,7 +917,7 @@ class AdoptionStorageTest extends StorageTest {
         assertThat(mail.subject())
                 .isEqualTo("Vorschlag zu Ihrer Geschichte „Ein Sportfest für alle“");
         assertThat(mail.text())
-                .containsPattern("2\\s+andere\\s+Formulierungen")
+                .containsPattern("2\\s+Vorschläge")
                 .containsOnlyOnce("Begleitinstitut")
                 .contains("/erzaehlkreis/eigene-geschichten/" + story.key());
 

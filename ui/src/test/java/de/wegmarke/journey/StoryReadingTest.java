@@ -114,7 +114,7 @@ class StoryReadingTest extends JourneyTest {
         place.waitFor();
         screenshot(page, "uebernehmen-stelle");
         place.click();
-        button(page, "Speichern");
+        button(page, "Übernehmen");
         page.getByText("Zum Entwurf").waitFor();
         screenshot(page, "geschichte-uebernommen");
         page.getByText("Zum Entwurf").click();
@@ -159,7 +159,7 @@ class StoryReadingTest extends JourneyTest {
         assertNoAxeViolationsIn(page, "vaadin-dialog[opened]");
         screenshot(page, "fragen-stellen");
         page.getByLabel("Ihre Frage").fill("Wie wurden die Schulen gewonnen?");
-        button(page, "Speichern");
+        button(page, "Frage senden");
         noDialog(page);
         open(page, "/erfurt/fragen");
         page.getByText("Wie wurden die Schulen gewonnen?").waitFor();

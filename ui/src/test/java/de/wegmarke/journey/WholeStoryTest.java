@@ -249,7 +249,7 @@ class WholeStoryTest extends JourneyTest {
         var place = page.getByLabel("Stelle im Plan");
         place.fill("1.1");
         page.getByText("1.1 Wer Deutsch lernen will").click();
-        dialogButton(page, "Speichern").click();
+        dialogButton(page, "Übernehmen").click();
         page.getByText("Zum Entwurf").click();
         assertThat(page.locator("main")).containsText("Das ist ein Entwurf neben dem Plan");
         assertNoAxeViolations(page);

@@ -6,7 +6,14 @@ import static de.wegmarke.story.StoryTown.CURATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.wegmarke.RunningApplication;
+import de.wegmarke.notification.MailAddress;
 import de.wegmarke.plan.RuleViolation;
+import de.wegmarke.reporting.Municipality;
+import de.wegmarke.reporting.ReminderPlan;
+import de.wegmarke.reporting.ReminderSetup;
+import de.wegmarke.story.adoption.Adopting;
+import de.wegmarke.story.adoption.DraftMeasure;
+import de.wegmarke.story.adoption.StoryNews;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,11 +38,30 @@ class StoryMomentTest {
     private static final int OFTEN = 6;
 
     @Autowired ApplicationContext context;
+    @Autowired Adopting adopting;
+    @Autowired StoryNews news;
+    @Autowired ReminderSetup reminders;
     private StoryTown town;
+    private Municipality adopter;
 
     @BeforeAll
-    void a_municipality() {
+    void a_municipality_and_one_that_takes_up_its_stories() {
         town = StoryTown.founded("augenblickskreis", context);
+        adopter = Municipality.founded("zugriffskreis", context).withPlan();
+        as(
+                adopter.manager,
+                () ->
+                        reminders.decide(
+                                adopter.key,
+                                -1,
+                                new ReminderPlan(
+                                        List.of(),
+                                        7,
+                                        0,
+                                        null,
+                                        null,
+                                        new MailAddress("integration@kreis.example"),
+                                        null)));
     }
 
     @AfterAll
@@ -190,6 +216,46 @@ class StoryMomentTest {
             assertThat(saved[0]).isInstanceOf(StorySaved.Saved.class);
             assertThat(town.own(story).state()).isEqualTo(StoryState.DRAFT);
         }
+    }
+
+    @RepeatedTest(OFTEN)
+    void of_two_who_take_up_a_story_as_a_measure_one_is_told_of_the_other(RepetitionInfo round)
+            throws Exception {
+        var story = town.publishedStory("Doppelt genommen " + round.getCurrentRepetition());
+
+        assertThat(together(() -> adopt(story), () -> adopt(story)))
+                .containsExactlyInAnyOrder(null, "adoption.rule.taken-up-already");
+    }
+
+    /** Whoever comes first: nobody has taken up what is gone without having been told. */
+    @RepeatedTest(OFTEN)
+    void what_is_taken_up_while_it_is_taken_back_is_refused_or_told(RepetitionInfo round)
+            throws Exception {
+        var story = town.publishedStory("Gerade noch " + round.getCurrentRepetition());
+        as(adopter.manager, () -> news.deliver(adopter.key));
+
+        var outcomes =
+                together(
+                        () -> adopt(story),
+                        () ->
+                                as(
+                                        town.town.manager,
+                                        () ->
+                                                town.release.withdraw(
+                                                        town.key, story, "Doch nicht")));
+
+        assertThat(outcomes.getLast()).as("taking back").isNull();
+        assertThat(outcomes.getFirst()).isIn(null, "adoption.rule.story-not-there");
+        assertThat(as(adopter.manager, () -> news.deliver(adopter.key)))
+                .isEqualTo(outcomes.getFirst() == null ? 1 : 0);
+    }
+
+    private void adopt(String story) {
+        as(
+                adopter.manager,
+                () ->
+                        adopting.adopt(
+                                adopter.key, town.id(story), DraftMeasure.at("1.1", "Ein Fest.")));
     }
 
     /** Does all at once; of each the rule that refused it, or nothing. */

@@ -10,7 +10,6 @@ import de.wegmarke.notification.PublicAddress;
 import de.wegmarke.reporting.ManagementAddress;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -62,8 +61,7 @@ class StoryNewsMail implements MailTemplate {
     private MailText mail(List<NewsLine> told, String title) {
         var text = new PlainText().paragraph(texts.of("greeting"));
         for (var line : told) {
-            // The first goes on after the greeting's comma.
-            text.paragraph(line == told.getFirst() ? line.sentence() : begun(line.sentence()));
+            text.paragraph(line.sentence());
             line.quotes().forEach(quote -> quote(text, quote));
         }
         text.line(texts.of("where"));
@@ -78,10 +76,6 @@ class StoryNewsMail implements MailTemplate {
                 MailText.oneLine(subject),
                 text.toString(),
                 List.of());
-    }
-
-    private static String begun(String sentence) {
-        return sentence.substring(0, 1).toUpperCase(Locale.GERMAN) + sentence.substring(1);
     }
 
     private static void quote(PlainText text, NewsLine.Quote quote) {

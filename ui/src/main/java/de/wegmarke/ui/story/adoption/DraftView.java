@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import de.wegmarke.access.Permission;
+import de.wegmarke.plan.BodyDetail;
 import de.wegmarke.plan.MeasureChange.BodyPart;
 import de.wegmarke.plan.MeasureLabel;
 import de.wegmarke.plan.ResponsibilityRole;
@@ -178,12 +179,18 @@ class DraftView extends TenantView {
         return parts.stream()
                 .map(
                         part -> {
-                            var name = names.getOrDefault(part.code(), part.code());
+                            var known = names.get(part.code());
+                            var name = known == null ? merged(tenant, part) : known;
                             return part.role() == ResponsibilityRole.UNSTATED
                                     ? name
                                     : "%s (%s)".formatted(name, Wording.of(part.role()));
                         })
                 .collect(Collectors.joining(", "));
+    }
+
+    /** A body that was merged into another one since bears its name. */
+    private String merged(TenantKey tenant, BodyPart part) {
+        return desk.bodies().detail(tenant, part.code()).map(BodyDetail::name).orElse(part.code());
     }
 
     private void actions(PageHeader header, TenantKey tenant, AdoptionView adoption) {

@@ -18,15 +18,22 @@ import de.wegmarke.access.Actor;
 import de.wegmarke.access.PlatformGrant;
 import de.wegmarke.access.PlatformRole;
 import de.wegmarke.plan.MeasureReading;
+import de.wegmarke.notification.MailAddress;
 import de.wegmarke.reporting.Municipality;
+import de.wegmarke.reporting.ReminderPlan;
+import de.wegmarke.reporting.ReminderSetup;
 import de.wegmarke.story.StoryContent;
 import de.wegmarke.story.StoryCuration;
 import de.wegmarke.story.StoryId;
 import de.wegmarke.story.StoryRelease;
 import de.wegmarke.story.StoryWriting;
+import de.wegmarke.story.adoption.Adopting;
 import de.wegmarke.story.adoption.AdoptionOutcome;
 import de.wegmarke.story.adoption.AdoptionReading;
+import de.wegmarke.story.adoption.DraftMeasure;
+import de.wegmarke.story.adoption.StoryNews;
 import de.wegmarke.story.adoption.UptakeReading;
+import de.wegmarke.tenantadmin.TenantAdministration;
 import de.wegmarke.ui.layout.PlatformView;
 import de.wegmarke.ui.layout.TenantView;
 import de.wegmarke.ui.reporting.ReportingViewTest;
@@ -65,10 +72,16 @@ class StoryPagesTest extends ReportingViewTest {
     @Autowired StoryRelease release;
     @Autowired StoryCuration curation;
     @Autowired UptakeReading uptake;
+    @Autowired Adopting adopting;
+    @Autowired AdoptionReading adoptions;
+    @Autowired StoryNews news;
+    @Autowired ReminderSetup reminders;
+    @Autowired TenantAdministration administration;
     @Autowired MeasureReading measures;
 
     private Municipality teller;
     private Municipality adopter;
+    private Municipality planless;
     private Actor institute;
     private StoryId story;
 
@@ -76,6 +89,7 @@ class StoryPagesTest extends ReportingViewTest {
     void a_story_is_published() throws IOException {
         teller = Municipality.founded("lesestoff-kreis", context);
         adopter = Municipality.founded("nachnutz-kreis", context).withPlan();
+        planless = Municipality.founded("planlos-kreis", context);
         town = adopter;
         institute =
                 new Actor(
@@ -144,7 +158,16 @@ class StoryPagesTest extends ReportingViewTest {
         assertThat(buttons("Frage stellen")).isEmpty();
 
         open(adopter.manager, page());
-        assertThat(buttons("Als Maßnahme übernehmen")).hasSize(1);
+        assertThat(buttons("Als Maßnahme übernehmen"))
+                .singleElement()
+                .satisfies(button -> assertThat(button.isEnabled()).isTrue());
+
+        openOf(planless, planless.manager, page());
+        assertThat(buttons("Als Maßnahme übernehmen"))
+                .singleElement()
+                .satisfies(button -> assertThat(button.isEnabled()).isFalse());
+        assertThat(text()).contains("Ihre Kommune hat noch keinen Plan.");
+        leaveMunicipality(adopter.reader);
     }
 
     @Test
@@ -193,12 +216,12 @@ class StoryPagesTest extends ReportingViewTest {
         click(adopter.manager, "Als Maßnahme übernehmen");
         assertThat(area("Was getan werden soll").getValue())
                 .startsWith(TITLE + ". Menschen sollten beim Spielen");
-        click(adopter.manager, "Speichern");
+        click(adopter.manager, "Übernehmen");
         assertThat(notices()).contains("Wählen Sie die Stelle im Plan");
 
         as(adopter.manager, () -> find(PlaceField.class).single().choose("1.1"));
         type(adopter.manager, "Was getan werden soll", "Wir laden zu einem Spielefest ein.");
-        click(adopter.manager, "Speichern");
+        click(adopter.manager, "Übernehmen");
 
         assertThat(notices()).contains("als Entwurf übernommen");
         assertThat(buttons("Als Maßnahme übernehmen")).isEmpty();
@@ -224,6 +247,14 @@ class StoryPagesTest extends ReportingViewTest {
     @Order(6)
     void taken_into_the_plan_it_is_a_measure_that_says_where_it_comes_from() {
         open(adopter.manager, draft());
+        somebodyElseChangesTheDraft();
+        click(adopter.manager, "In den Plan aufnehmen");
+        confirm(adopter.manager);
+        assertThat(notices())
+                .contains("Inzwischen hat jemand anderes diesen Entwurf geändert")
+                .doesNotContain("Unter den Feldern");
+        assertThat(text()).contains("4. Quartal 2031", "Entwurf geändert", "Verlauf (2)");
+
         click(adopter.manager, "In den Plan aufnehmen");
         confirm(adopter.manager);
 
@@ -235,6 +266,24 @@ class StoryPagesTest extends ReportingViewTest {
         assertThat(text()).contains("Im Plan (1)", "1.1 M4");
         open(adopter.manager, page());
         assertThat(notices()).contains("daraus wurde die Maßnahme 1.1 M4");
+    }
+
+    private void somebodyElseChangesTheDraft() {
+        Municipality.as(
+                adopter.manager,
+                () -> {
+                    var known = adoptions.ofStory(adopter.key, story).orElseThrow();
+                    adopting.change(
+                            adopter.key,
+                            known.id(),
+                            known.version(),
+                            new DraftMeasure(
+                                    known.draft().place(),
+                                    known.draft().text(),
+                                    List.of(),
+                                    "4. Quartal 2031",
+                                    ""));
+                });
     }
 
     @Test
@@ -268,8 +317,9 @@ class StoryPagesTest extends ReportingViewTest {
         click(adopter.manager, "Frage stellen");
         type(adopter.manager, "Ihre Frage", "Wie habt ihr die Vereine gewonnen?");
         tick(adopter.manager, "Frage und Antwort dürfen veröffentlicht werden");
-        click(adopter.manager, "Speichern");
+        click(adopter.manager, "Frage senden");
         open(adopter.manager, "fragen");
+        assertThat(notices()).contains("erst, wenn eine Adresse des Integrationsmanagements");
         assertThat(text())
                 .contains("Von Ihrer Kommune (1)", "Noch nicht beantwortet.", "Ina Leitung");
 
@@ -283,18 +333,64 @@ class StoryPagesTest extends ReportingViewTest {
         as(teller.manager, () -> test(answerButton()).click());
         type(teller.manager, "Ihre Antwort", "Über den Kreissportbund.");
         tick(teller.manager, "Auf der Seite der Geschichte veröffentlichen");
-        click(teller.manager, "Speichern");
+        click(teller.manager, "Antwort senden");
         assertThat(text()).contains("Veröffentlicht auf der Seite der Geschichte.");
         openOfTeller(teller.reader, page());
         assertThat(text()).contains("Fragen und Antworten", "Über den Kreissportbund.");
+        leaveMunicipality(adopter.manager);
+        open(adopter.manager, "heute");
+        assertThat(text()).contains("Beispielkreis lesestoff-kreis hat Ihre Frage zu „" + TITLE);
     }
 
     @Test
     @Order(9)
+    void a_municipality_that_is_suspended_cannot_be_asked() {
+        administration.suspend(teller.key);
+        try {
+            open(adopter.manager, page());
+            assertThat(buttons("Frage stellen"))
+                    .singleElement()
+                    .satisfies(button -> assertThat(button.isEnabled()).isFalse());
+            assertThat(text()).contains("ist auf Wegmarke zurzeit gesperrt");
+        } finally {
+            administration.resume(teller.key);
+        }
+    }
+
+    @Test
+    @Order(10)
     void once_taken_back_only_its_name_is_left_and_the_measure_stays() {
+        Municipality.as(
+                adopter.manager,
+                () -> {
+                    reminders.decide(
+                            adopter.key,
+                            reminders.setting(adopter.key).version(),
+                            new ReminderPlan(
+                                    List.of(),
+                                    7,
+                                    0,
+                                    null,
+                                    null,
+                                    new MailAddress("integration@kreis.example"),
+                                    null));
+                    news.deliver(adopter.key);
+                });
         as(teller.manager, () -> release.withdraw(teller.key, story.key(), "Nicht mehr aktuell"));
 
+        assertThat(Municipality.as(adopter.manager, () -> news.deliver(adopter.key))).isEqualTo(1);
         leaveMunicipality(adopter.manager);
+        open(adopter.manager, "heute");
+        assertThat(text()).contains("hat die Geschichte „" + TITLE + "“ zurückgezogen");
+        open(adopter.manager, "massnahmen/1.1-M4");
+        assertThat(text()).contains("Freigegeben, aber niemand liest es");
+        click(adopter.manager, "Ergebnis ändern");
+        assertThat(
+                        find(Checkbox.class)
+                                .withCondition(box -> "Für andere freigeben".equals(box.getLabel()))
+                                .single()
+                                .isEnabled())
+                .isFalse();
         open(adopter.manager, page());
         assertThat(find(H1.class).single().getText()).isEqualTo(TITLE);
         assertThat(text())
@@ -356,15 +452,16 @@ class StoryPagesTest extends ReportingViewTest {
                 adopter.manager,
                 () ->
                         "uebernommen/"
-                                + context.getBean(AdoptionReading.class)
-                                        .ofStory(adopter.key, story)
-                                        .orElseThrow()
-                                        .id());
+                                + adoptions.ofStory(adopter.key, story).orElseThrow().id());
     }
 
     private void openOfTeller(Actor person, String path) {
+        openOf(teller, person, path);
+    }
+
+    private void openOf(Municipality municipality, Actor person, String path) {
         leaveMunicipality(person);
-        town = teller;
+        town = municipality;
         open(person, path);
         town = adopter;
     }
