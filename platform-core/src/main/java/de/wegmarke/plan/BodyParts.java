@@ -36,6 +36,7 @@ class BodyParts {
                     ResponsibilityWording.of(body.name(), part.role(), part.specifier()));
         }
         return new Found(
-                List.copyOf(responsibilities.keySet()), String.join("; ", responsibilities.values()));
+                List.copyOf(responsibilities.keySet()),
+                String.join("; ", responsibilities.values()));
     }
 }

@@ -72,7 +72,8 @@ final class EditionComparison {
         return new EditionDifference.KeptMeasure(
                 kept.number().path(),
                 kept.isRenumbered() ? kept.measure().path() : null,
-                kept.measure().content().text());
+                kept.measure().content().text(),
+                kept.otherPlace());
     }
 
     private EditionDifference withPlaces(

@@ -33,8 +33,15 @@ public record EditionDifference(
     public record ChangedMeasure(
             String path, @Nullable String formerPath, String text, List<FieldChange> changes) {}
 
-    /** One that stays; {@code formerPath} is set when the edition gives its number to another. */
-    public record KeptMeasure(String path, @Nullable String formerPath, String text) {}
+    /**
+     * One that stays.
+     *
+     * @param formerPath set when the edition gives its number to another
+     * @param otherPlace what the edition says of the place in which it stays, set when that is not
+     *     what the place was before
+     */
+    public record KeptMeasure(
+            String path, @Nullable String formerPath, String text, @Nullable String otherPlace) {}
 
     /** Whether the edition says what the plan says already. */
     public boolean isEmpty() {

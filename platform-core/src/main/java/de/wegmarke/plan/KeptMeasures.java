@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of measures that were added here and that an edition does not state: they stay in
@@ -12,8 +13,13 @@ import java.util.stream.Stream;
  */
 final class KeptMeasures {
 
-    /** One that stays; {@code number} is its number from now on. */
-    record Kept(Measure measure, MeasureNumber number) {
+    /**
+     * One that stays.
+     *
+     * @param number its number from now on
+     * @param otherPlace what the edition says of its place, null if that means the same as before
+     */
+    record Kept(Measure measure, MeasureNumber number, @Nullable String otherPlace) {
 
         boolean isRenumbered() {
             return !measure.path().equals(number.path());
@@ -31,9 +37,10 @@ final class KeptMeasures {
             List<PlanElement> elements,
             List<MeasureNumber> everUsed,
             Edition edition) {
-        var pathOf =
-                elements.stream().collect(Collectors.toMap(PlanElement::id, PlanElement::path));
-        var places = edition.places().stream().map(Edition.Place::path).collect(Collectors.toSet());
+        var placeOf = elements.stream().collect(Collectors.toMap(PlanElement::id, e -> e));
+        var places =
+                edition.places().stream()
+                        .collect(Collectors.toMap(Edition.Place::path, place -> place));
         var stated =
                 edition.measures().stream()
                         .map(statement -> statement.number().path())
@@ -47,15 +54,28 @@ final class KeptMeasures {
                                 .distinct()
                                 .toList());
         for (var measure : added) {
-            var place = pathOf.get(measure.elementId());
-            if (place == null || !places.contains(place)) {
+            var before = placeOf.get(measure.elementId());
+            var after = before == null ? null : places.get(before.path());
+            if (before == null || after == null) {
                 withoutPlace.add(measure);
-            } else if (stated.contains(measure.path())) {
-                kept.add(new Kept(measure, numbers.at(place)));
             } else {
-                kept.add(new Kept(measure, measure.content().number()));
+                var number =
+                        stated.contains(measure.path())
+                                ? numbers.at(after.path())
+                                : measure.content().number();
+                kept.add(new Kept(measure, number, otherPlace(before.content(), after)));
             }
         }
+    }
+
+    private static @Nullable String otherPlace(ElementContent before, Edition.Place after) {
+        var was = wording(before.title(), before.text());
+        var is = wording(after.title(), after.text());
+        return GermanSearchText.normalise(was).equals(GermanSearchText.normalise(is)) ? null : is;
+    }
+
+    private static String wording(String title, String text) {
+        return title.isBlank() ? text : title;
     }
 
     List<Kept> kept() {

@@ -118,7 +118,7 @@ class EditionComparisonTest {
         assertThat(difference.kept())
                 .containsExactly(
                         new EditionDifference.KeptMeasure(
-                                "1.1-M2", null, "Ein Sportfest findet statt"));
+                                "1.1-M2", null, "Ein Sportfest findet statt", null));
     }
 
     @Test
@@ -135,7 +135,7 @@ class EditionComparisonTest {
         assertThat(difference.kept())
                 .containsExactly(
                         new EditionDifference.KeptMeasure(
-                                "1.1-M3", "1.1-M2", "Ein Sportfest findet statt"));
+                                "1.1-M3", "1.1-M2", "Ein Sportfest findet statt", null));
         assertThat(difference.isEmpty()).isFalse();
     }
 
@@ -156,6 +156,32 @@ class EditionComparisonTest {
                         edition(statement("1.1-M2", "Ein Sportfest findet jährlich statt")));
         assertThat(reworded.kept()).isEmpty();
         assertThat(reworded.added()).isEmpty();
+    }
+
+    @Test
+    void the_dry_run_says_when_the_place_of_what_was_added_here_means_something_else() {
+        var place =
+                new PlanElement(
+                        EditionsFixture.PLAN,
+                        new ElementContent(
+                                ElementKind.RECOMMENDATION,
+                                "1.1",
+                                "1",
+                                "",
+                                "Vereine öffnen sich",
+                                false,
+                                0,
+                                null,
+                                1));
+        var added = stored(statement("1.1-M2", "Ein Sportfest findet statt"), register);
+        added.take(place.id(), added.content());
+        added.addedHere();
+
+        var difference =
+                new EditionComparison(List.of(place), List.of(added), numbers(added), register)
+                        .difference(false, edition(statement("1.1-M1", "Kurse anbieten")));
+
+        assertThat(difference.kept()).extracting("otherPlace").containsExactly("Rat");
     }
 
     @Test

@@ -53,8 +53,7 @@ class DemoStoriesTest {
         assertThat(rows)
                 .filteredOn(row -> row.state() != StoryState.PUBLISHED)
                 .extracting(CurationRow::state)
-                .containsExactlyInAnyOrder(
-                        StoryState.WITH_INSTITUTE, StoryState.CHANGES_REQUESTED);
+                .containsExactlyInAnyOrder(StoryState.WITH_INSTITUTE, StoryState.CHANGES_REQUESTED);
     }
 
     /** Figures and funders as they are counted in what we know of the fifteen. */

@@ -64,6 +64,13 @@ final class DifferenceList extends Div {
                                                                 measure.formerPath())));
                                     }
                                     item.add(new Span(measure.text()));
+                                    if (measure.otherPlace() != null) {
+                                        item.add(
+                                                new Span(
+                                                        t(
+                                                                "import.difference.under",
+                                                                measure.otherPlace())));
+                                    }
                                     return item;
                                 })
                         .toList());

@@ -53,7 +53,10 @@ class NewsRoundsTest {
                                                 first.key,
                                                 new TenantKey("gibt-es-nicht"),
                                                 TenantStatus.ACTIVE),
-                                        tenant(suspended.key, suspended.key, TenantStatus.SUSPENDED),
+                                        tenant(
+                                                suspended.key,
+                                                suspended.key,
+                                                TenantStatus.SUSPENDED),
                                         tenant(last.key, last.key, TenantStatus.ACTIVE))))
                 .everyTenant();
 

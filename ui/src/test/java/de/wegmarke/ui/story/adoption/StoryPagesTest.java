@@ -17,8 +17,8 @@ import de.wegmarke.RunningApplication;
 import de.wegmarke.access.Actor;
 import de.wegmarke.access.PlatformGrant;
 import de.wegmarke.access.PlatformRole;
-import de.wegmarke.plan.MeasureReading;
 import de.wegmarke.notification.MailAddress;
+import de.wegmarke.plan.MeasureReading;
 import de.wegmarke.reporting.Municipality;
 import de.wegmarke.reporting.ReminderPlan;
 import de.wegmarke.reporting.ReminderSetup;
@@ -450,9 +450,7 @@ class StoryPagesTest extends ReportingViewTest {
     private String draft() {
         return Municipality.as(
                 adopter.manager,
-                () ->
-                        "uebernommen/"
-                                + adoptions.ofStory(adopter.key, story).orElseThrow().id());
+                () -> "uebernommen/" + adoptions.ofStory(adopter.key, story).orElseThrow().id());
     }
 
     private void openOfTeller(Actor person, String path) {
