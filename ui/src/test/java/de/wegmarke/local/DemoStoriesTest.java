@@ -1,5 +1,6 @@
 package de.wegmarke.local;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.wegmarke.RunningApplication;
@@ -146,9 +147,7 @@ class DemoStoriesTest {
     }
 
     private StoryContent content(StoryId story) {
-        var content = institute(() -> curation.find(story)).orElseThrow().content();
-        assertThat(content).isNotNull();
-        return content;
+        return requireNonNull(institute(() -> curation.find(story)).orElseThrow().content());
     }
 
     private static <T> T institute(Supplier<T> work) {
