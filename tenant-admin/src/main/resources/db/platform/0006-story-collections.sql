@@ -51,3 +51,22 @@ begin
 end $$;
 create trigger stories_opened before insert or update on stories for each row execute function keep_when_opened();
 update stories set opened_at = published_at where public_page;
+
+--changeset wegmarke:stories-fall-out splitStatements:false
+-- A story that its municipality withdraws falls out of every collection, and does not come back of itself when it is
+-- published again: a finished collection changes only if the institute wants it to. As the owner: the municipality that
+-- withdraws has no right to the institute's collections.
+alter table story_collection_items add column fallen_out_at timestamptz;
+update story_collection_items i set fallen_out_at = s.withdrawn_at
+from stories s where s.id = i.story and s.withdrawn_at is not null;
+create function fall_out_of_collections() returns trigger
+    language plpgsql security definer set search_path = platform, pg_temp as $$
+begin
+    update story_collection_items set fallen_out_at = new.withdrawn_at
+    where story = new.id and fallen_out_at is null;
+    return null;
+end
+$$;
+create trigger withdrawn_stories_fall_out after update of withdrawn_at on stories
+    for each row when (old.withdrawn_at is null and new.withdrawn_at is not null)
+    execute function fall_out_of_collections();

@@ -1,7 +1,7 @@
 package de.wegmarke.document;
 
-import de.wegmarke.story.StoredImage;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of the report, said once and written by each output in its own way. */
@@ -85,18 +85,12 @@ sealed interface Block {
     /**
      * A picture.
      *
-     * @param name under which the outputs keep its file
+     * @param id under which its file is read when it is its turn
      * @param width in pixels, like {@code height}
      * @param alternative what it shows; never empty
      * @param caption below it, may be empty
      */
-    record Picture(
-            String name,
-            StoredImage file,
-            int width,
-            int height,
-            String alternative,
-            String caption)
+    record Picture(UUID id, int width, int height, String alternative, String caption)
             implements Block {
 
         private static final double MILLIMETRES_PER_INCH = 25.4;
@@ -108,6 +102,11 @@ sealed interface Block {
         double printedWidth(double widest, double highest) {
             var fine = width * MILLIMETRES_PER_INCH / COARSE;
             return Math.min(Math.min(widest, fine), highest * width / height);
+        }
+
+        /** How high it is at that width. */
+        double printedHeight(double printedWidth) {
+            return printedWidth * height / width;
         }
     }
 

@@ -89,8 +89,12 @@ record BrochureContent(
 
     /** All blocks in the order of reading. */
     Stream<Block> all() {
+        return Stream.concat(cover.stream(), inside());
+    }
+
+    /** What follows the cover. */
+    Stream<Block> inside() {
         return Stream.of(
-                        cover.stream(),
                         foreword.stream(),
                         chapters.stream().flatMap(chapter -> chapter.blocks().stream()),
                         imprint.stream())

@@ -2,16 +2,17 @@ package de.wegmarke.document;
 
 import de.wegmarke.document.Block.Heading;
 import de.wegmarke.document.DocxStyles.Look;
+import de.wegmarke.story.StoredImage;
 import de.wegmarke.story.collection.Brochure;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -20,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A collection of stories as a brochure in Word, to go on working with: in Word's own styles, with
- * a table of contents that Word keeps. The same brochure gives the same bytes.
+ * a table of contents that Word keeps. German, as the stories are. The same brochure gives the same
+ * bytes.
  */
 @Component
 public class BrochureDocx {
@@ -30,32 +32,33 @@ public class BrochureDocx {
     public BrochureDocx() {}
 
     /**
-     * @param language of the brochure's own words; what people wrote stays as it is
+     * Writes the document and leaves the stream open.
+     *
+     * @param pictures reads one of its pictures; empty if it is gone
+     * @throws IOException if the stream cannot be written
      */
-    public byte[] render(Brochure brochure, Locale language) {
-        var bytes = new ByteArrayOutputStream(1 << 20);
-        try (var document = new XWPFDocument()) {
-            new Writing(brochure, new ReportTexts(language), document).write();
-            DocxWriting.save(document, bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+    public void write(
+            Brochure brochure, Function<UUID, Optional<StoredImage>> pictures, OutputStream stream)
+            throws IOException {
+        try (var document = new XWPFDocument();
+                var shown = new DocxPictures(document, new PrintedPictures(pictures))) {
+            new Writing(brochure, document, shown).write();
+            DocxWriting.save(document, shown.files(), stream);
         }
-        return bytes.toByteArray();
     }
 
     /** One document being written. */
     private static final class Writing {
 
         private final Brochure brochure;
-        private final ReportTexts texts;
+        private final ReportTexts texts = ReportTexts.german();
         private final XWPFDocument document;
         private final BrochureContent content;
         private final DocxStyles styles;
         private final DocxBlocks blocks;
 
-        Writing(Brochure brochure, ReportTexts texts, XWPFDocument document) {
+        Writing(Brochure brochure, XWPFDocument document, DocxPictures pictures) {
             this.brochure = brochure;
-            this.texts = texts;
             this.document = document;
             this.content = BrochureContent.of(brochure, texts);
             var builtIn = DocxStyles.builtIn();
@@ -67,7 +70,8 @@ public class BrochureDocx {
             underPlace(builtIn);
             document.createStyles().setStyles(builtIn);
             this.styles = DocxStyles.in(document);
-            this.blocks = new DocxBlocks(document, styles, content.all().toList());
+            this.blocks =
+                    new DocxBlocks(document, styles, content.all().toList(), pictures::relation);
         }
 
         /** The line above a story stands over its place, which comes before its heading. */

@@ -2,17 +2,16 @@ package de.wegmarke.document;
 
 import de.wegmarke.story.StoredImage;
 import de.wegmarke.story.collection.Brochure;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.io.OutputStream;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
  * A collection of stories as a brochure in PDF/UA-1 (ISO 14289-1): to print and to put on a table,
- * and to be read aloud. The same brochure gives the same bytes.
+ * and to be read aloud. German, as the stories are. The same brochure gives the same bytes.
  */
 @Component
 public class BrochurePdf {
@@ -22,26 +21,16 @@ public class BrochurePdf {
     public BrochurePdf() {}
 
     /**
-     * The PDF in memory, as large as its pictures.
+     * Writes the PDF and leaves the stream open; as large as its pictures, of which one at a time
+     * is in memory.
      *
-     * @param language of the brochure's own words; what people wrote stays as it is
+     * @param pictures reads one of its pictures; empty if it is gone
+     * @throws IOException if the stream cannot be written
      */
-    public byte[] render(Brochure brochure, Locale language) {
-        var page = new BrochurePage(brochure, new ReportTexts(language)).page();
-        var bytes = new ByteArrayOutputStream(1 << 20);
-        try {
-            printer.print(page, brochure.takenAt(), pictures(brochure), bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static Map<String, StoredImage> pictures(Brochure brochure) {
-        var pictures = new HashMap<String, StoredImage>();
-        for (var chapter : brochure.chapters()) {
-            chapter.images().forEach((id, file) -> pictures.put(id.toString(), file));
-        }
-        return pictures;
+    public void write(
+            Brochure brochure, Function<UUID, Optional<StoredImage>> pictures, OutputStream stream)
+            throws IOException {
+        var page = new BrochurePage(brochure, ReportTexts.german()).page();
+        printer.print(page, brochure.takenAt(), new PrintedPictures(pictures), stream);
     }
 }

@@ -22,7 +22,6 @@ import de.wegmarke.story.collection.Brochure;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,7 +50,7 @@ final class ChapterPart {
         blocks.add(Paragraph.of(Role.PLACE, municipality));
         blocks.add(heading);
         blocks.add(Paragraph.of(Role.LEAD, content.summary()));
-        var pictures = content.images().stream().flatMap(image -> picture(image).stream()).toList();
+        var pictures = content.images().stream().map(this::picture).toList();
         blocks.addAll(pictures.subList(0, Math.min(1, pictures.size())));
         facts();
         text(StoryPart.STARTING_POINT, content.startingPoint());
@@ -72,17 +71,13 @@ final class ChapterPart {
         return new BrochureContent.Chapter(municipality, heading, List.copyOf(blocks));
     }
 
-    private Optional<Picture> picture(StoryImage image) {
-        return Optional.ofNullable(chapter.images().get(image.id()))
-                .map(
-                        file ->
-                                new Picture(
-                                        image.id().toString(),
-                                        file,
-                                        image.width(),
-                                        image.height(),
-                                        oneLine(image.alternativeText()),
-                                        caption(image)));
+    private Picture picture(StoryImage image) {
+        return new Picture(
+                image.id(),
+                image.width(),
+                image.height(),
+                oneLine(image.alternativeText()),
+                caption(image));
     }
 
     private String caption(StoryImage image) {

@@ -14,6 +14,9 @@ import de.wegmarke.document.DocxStyles.Look;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +26,23 @@ final class DocxBlocks {
 
     private final DocxStyles styles;
     private final DocxRelations relations;
+    private final Function<UUID, Optional<String>> pictures;
     private final Map<String, Integer> bookmarks = new HashMap<>();
     private DocxMarkup markup = new DocxMarkup();
     private boolean holding;
 
     /**
      * @param all what will be written, so that nothing links to what is left out
+     * @param pictures puts a picture into the document and says how it is referred to; empty if it
+     *     is gone
      */
-    DocxBlocks(XWPFDocument document, DocxStyles styles, List<Block> all) {
+    DocxBlocks(
+            XWPFDocument document,
+            DocxStyles styles,
+            List<Block> all,
+            Function<UUID, Optional<String>> pictures) {
         this.styles = styles;
+        this.pictures = pictures;
         this.relations = new DocxRelations(document);
         all.stream()
                 .flatMap(DocxBlocks::headings)
@@ -108,7 +119,7 @@ final class DocxBlocks {
     private static final int FIRST_BOOKMARK = 1_000_000;
 
     private static String name(int bookmark) {
-        return "bericht_" + bookmark;
+        return "abschnitt_" + bookmark;
     }
 
     private void paragraph(Paragraph paragraph, @Nullable Look within) {
@@ -167,12 +178,16 @@ final class DocxBlocks {
     }
 
     private void picture(Picture picture) {
+        pictures.apply(picture.id()).ifPresent(relation -> picture(picture, relation));
+    }
+
+    private void picture(Picture picture, String relation) {
         markup.open("w:p").open("w:pPr");
         if (!picture.caption().isEmpty()) {
             markup.empty("w:keepNext");
         }
         markup.close();
-        relations.draw(markup, picture);
+        relations.draw(markup, picture, relation);
         markup.close();
         if (!picture.caption().isEmpty()) {
             markup.paragraph(styles.id(Look.NOTE));

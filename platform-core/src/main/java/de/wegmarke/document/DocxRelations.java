@@ -76,30 +76,14 @@ final class DocxRelations {
         draw(markup, picture, BarPainter.MARK, BarPainter.MARK, "");
     }
 
-    /** A picture from a file, at the size at which it is printed. */
-    void draw(DocxMarkup markup, Block.Picture picture) {
-        var known =
-                pictures.computeIfAbsent(
-                        picture.name(),
-                        key -> {
-                            var type =
-                                    picture.file().mediaType().equals("image/png")
-                                            ? PictureType.PNG
-                                            : PictureType.JPEG;
-                            try {
-                                return document.addPictureData(picture.file().content(), type);
-                            } catch (InvalidFormatException impossible) {
-                                throw new IllegalStateException(impossible);
-                            }
-                        });
-        var width =
-                picture.printedWidth(PrintPage.TEXT_WIDTH, PrintPage.HIGHEST_PICTURE)
-                        * PIXELS_PER_MILLIMETRE;
+    /** A picture of the document, at the size at which it is printed. */
+    void draw(DocxMarkup markup, Block.Picture picture, String relation) {
+        var width = picture.printedWidth(PrintPage.TEXT_WIDTH, PrintPage.HIGHEST_PICTURE);
         draw(
                 markup,
-                known,
-                (int) Math.round(width),
-                (int) Math.round(width * picture.height() / picture.width()),
+                relation,
+                (int) Math.round(width * PIXELS_PER_MILLIMETRE),
+                (int) Math.round(picture.printedHeight(width) * PIXELS_PER_MILLIMETRE),
                 picture.alternative());
     }
 

@@ -4,6 +4,7 @@ import de.wegmarke.reporting.EvaluationReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Date;
 import java.util.EnumMap;
 import java.util.Map;
@@ -39,7 +40,8 @@ final class DocxWriting {
         }
         var content = ReportContent.of(report, texts);
         var written = places.keySet().stream().flatMap(part -> content.of(part).stream()).toList();
-        var blocks = new DocxBlocks(document, DocxStyles.in(document), written);
+        var blocks =
+                new DocxBlocks(document, DocxStyles.in(document), written, id -> Optional.empty());
         if (!places.containsKey(ReportPart.NOTICES) && !content.of(ReportPart.NOTICES).isEmpty()) {
             insertFirst(blocks.write(content.of(ReportPart.NOTICES)));
         }
@@ -117,8 +119,16 @@ final class DocxWriting {
     }
 
     static void save(XWPFDocument document, OutputStream stream) throws IOException {
+        save(document, Map.of(), stream);
+    }
+
+    /**
+     * @param files what parts of the document hold, by their names
+     */
+    static void save(XWPFDocument document, Map<String, Path> files, OutputStream stream)
+            throws IOException {
         var bytes = new ByteArrayOutputStream(1 << 18);
         document.write(bytes);
-        StableZip.copy(bytes.toByteArray(), stream);
+        StableZip.copy(bytes.toByteArray(), files, stream);
     }
 }

@@ -91,9 +91,15 @@ final class HtmlBlocks {
         var box = parent.appendElement("div").addClass("picture");
         var width = picture.printedWidth(PrintPage.TEXT_WIDTH, PrintPage.HIGHEST_PICTURE);
         box.appendElement("img")
-                .attr("src", PdfPrinter.PICTURE + picture.name())
+                .attr("src", PdfPictures.ADDRESS + picture.id())
                 .attr("alt", picture.alternative())
-                .attr("style", String.format(Locale.ROOT, "width: %.1fmm", width));
+                .attr(
+                        "style",
+                        String.format(
+                                Locale.ROOT,
+                                "width: %.1fmm; height: %.1fmm",
+                                width,
+                                picture.printedHeight(width)));
         if (!picture.caption().isEmpty()) {
             box.appendElement("p").addClass("note").text(picture.caption());
         }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,6 +42,6 @@ public class ReportPdf {
     public void write(EvaluationReport report, Locale language, OutputStream stream)
             throws IOException {
         var page = new PrintPage(report, new ReportTexts(language)).page();
-        printer.print(page, report.head().takenAt(), Map.of(), stream);
+        printer.print(page, report.head().takenAt(), PrintedPictures.none(), stream);
     }
 }

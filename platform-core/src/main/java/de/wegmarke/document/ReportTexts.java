@@ -36,6 +36,11 @@ final class ReportTexts {
         symbols = DecimalFormatSymbols.getInstance(locale);
     }
 
+    /** For what is German whoever reads it. */
+    static ReportTexts german() {
+        return new ReportTexts(Locale.GERMAN);
+    }
+
     /** The language that the report is written in, as a tag for documents. */
     String language() {
         return locale.toLanguageTag();

@@ -3,18 +3,23 @@ package de.wegmarke.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import de.wegmarke.story.collection.Brochure;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import javax.imageio.ImageIO;
 import javax.xml.transform.TransformerFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -41,7 +46,7 @@ class BrochureTest {
         System.setProperty(
                 TRANSFORMER, TransformerFactory.newDefaultInstance().getClass().getName());
         VeraGreenfieldFoundryProvider.initialise();
-        printed = pdf.render(SampleBrochure.of(4), Locale.GERMAN);
+        printed = pdf(SampleBrochure.of(4));
         pages = pages(printed);
     }
 
@@ -56,11 +61,11 @@ class BrochureTest {
     }
 
     @Test
-    void so_do_a_draft_in_English_and_one_that_says_next_to_nothing() throws Exception {
-        assertThat(PdfConformity.violations(pdf.render(SampleBrochure.draft(), Locale.ENGLISH)))
-                .isEmpty();
-        assertThat(PdfConformity.violations(pdf.render(SampleBrochure.bare(), Locale.GERMAN)))
-                .isEmpty();
+    void so_do_a_draft_one_that_says_next_to_nothing_and_one_with_the_longest_title()
+            throws Exception {
+        assertThat(PdfConformity.violations(pdf(SampleBrochure.draft()))).isEmpty();
+        assertThat(PdfConformity.violations(pdf(SampleBrochure.bare()))).isEmpty();
+        assertThat(PdfConformity.violations(pdf(SampleBrochure.longest()))).isEmpty();
     }
 
     @Test
@@ -153,8 +158,89 @@ class BrochureTest {
     }
 
     @Test
+    void pictures_are_read_once_each_and_printed_no_finer_than_paper_shows() throws IOException {
+        var read = new ArrayList<UUID>();
+        var bytes = new ByteArrayOutputStream();
+        pdf.write(
+                SampleBrochure.of(4),
+                id -> {
+                    read.add(id);
+                    return SampleBrochure.picture(id);
+                },
+                bytes);
+        assertThat(read).hasSize(5).doesNotHaveDuplicates();
+        try (var document = Loader.loadPDF(bytes.toByteArray())) {
+            var sizes = new ArrayList<String>();
+            for (var page : document.getPages()) {
+                for (var name : page.getResources().getXObjectNames()) {
+                    if (page.getResources().getXObject(name) instanceof PDImageXObject image) {
+                        sizes.add(image.getWidth() + "x" + image.getHeight());
+                    }
+                }
+            }
+            assertThat(sizes)
+                    .containsExactlyInAnyOrder(
+                            "1300x813", "1300x813", "1300x813", "500x800", "500x800");
+        }
+    }
+
+    @Test
+    void a_picture_that_is_gone_meanwhile_leaves_the_rest_as_it_is() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        pdf.write(SampleBrochure.of(2), gone -> Optional.empty(), bytes);
+        assertThat(pages(bytes.toByteArray())).hasSizeGreaterThan(4);
+        bytes.reset();
+        docx.write(SampleBrochure.of(2), gone -> Optional.empty(), bytes);
+        try (var document = open(bytes.toByteArray())) {
+            assertThat(document.getAllPictures()).isEmpty();
+        }
+    }
+
+    @Test
+    void the_longest_title_and_subtitle_leave_room_for_the_publisher() throws IOException {
+        var longest = SampleBrochure.longest();
+        var cover = pages(pdf(longest)).getFirst().replaceAll("\\s+", " ");
+        assertThat(cover)
+                .contains(
+                        longest.text().title(),
+                        longest.text().subtitle(),
+                        longest.text().publisher(),
+                        longest.text().placeAndDate());
+        try (var document = Loader.loadPDF(pdf(longest))) {
+            var lowest = new ArrayList<Float>();
+            var reading =
+                    new PDFTextStripper() {
+                        @Override
+                        protected void writeString(
+                                String text, List<org.apache.pdfbox.text.TextPosition> letters) {
+                            // On the panel letters are light and large.
+                            letters.stream()
+                                    .filter(letter -> letter.getFontSizeInPt() > 12.5)
+                                    .forEach(letter -> lowest.add(letter.getYDirAdj()));
+                        }
+                    };
+            reading.setEndPage(1);
+            reading.getText(document);
+            var bars = (16 + 182) / 25.4f * 72;
+            assertThat(lowest).isNotEmpty().allMatch(bottom -> bottom <= bars);
+        }
+    }
+
+    @Test
+    void the_outline_leads_to_the_contents_too() throws IOException {
+        try (var document = Loader.loadPDF(printed)) {
+            var outline = document.getDocumentCatalog().getDocumentOutline();
+            var first = outline.getFirstChild();
+            var titles = new ArrayList<String>();
+            first.children().forEach(item -> titles.add(item.getTitle()));
+            assertThat(first.getTitle()).isEqualTo("Was gelungen ist");
+            assertThat(titles).startsWith("Inhalt", "Vorwort").endsWith("Impressum");
+        }
+    }
+
+    @Test
     void a_draft_says_so_on_every_page() throws IOException {
-        assertThat(pages(pdf.render(SampleBrochure.draft(), Locale.GERMAN)))
+        assertThat(pages(pdf(SampleBrochure.draft())))
                 .hasSizeGreaterThan(4)
                 .allSatisfy(page -> assertThat(page).contains("Entwurf"));
         assertThat(pages).noneSatisfy(page -> assertThat(page).contains("Entwurf"));
@@ -162,7 +248,7 @@ class BrochureTest {
 
     @Test
     void only_web_addresses_become_links() throws IOException {
-        try (var document = open(docx.render(SampleBrochure.of(2), Locale.GERMAN))) {
+        try (var document = open(docx(SampleBrochure.of(2)))) {
             assertThat(document.getHyperlinks())
                     .isNotEmpty()
                     .allSatisfy(
@@ -173,16 +259,14 @@ class BrochureTest {
     }
 
     @Test
-    void written_twice_it_is_the_same_to_the_byte() {
-        assertThat(pdf.render(SampleBrochure.of(2), Locale.GERMAN))
-                .isEqualTo(pdf.render(SampleBrochure.of(2), Locale.GERMAN));
-        assertThat(docx.render(SampleBrochure.of(2), Locale.GERMAN))
-                .isEqualTo(docx.render(SampleBrochure.of(2), Locale.GERMAN));
+    void written_twice_it_is_the_same_to_the_byte() throws IOException {
+        assertThat(pdf(SampleBrochure.of(2))).isEqualTo(pdf(SampleBrochure.of(2)));
+        assertThat(docx(SampleBrochure.of(2))).isEqualTo(docx(SampleBrochure.of(2)));
     }
 
     @Test
     void Word_gets_headings_a_field_of_contents_and_texts_for_pictures() throws IOException {
-        var written = docx.render(SampleBrochure.of(3), Locale.GERMAN);
+        var written = docx(SampleBrochure.of(3));
         try (var document = open(written)) {
             var xml = document.getDocument().toString();
             assertThat(xml)
@@ -197,8 +281,15 @@ class BrochureTest {
                     .startsWith("Vorwort")
                     .endsWith("Impressum")
                     .hasSize(5);
-            // Two of the three have the same content, which is kept once.
-            assertThat(document.getAllPictures()).hasSize(2);
+            assertThat(document.getAllPictures())
+                    .hasSize(3)
+                    .allSatisfy(
+                            picture ->
+                                    assertThat(
+                                                    ImageIO.read(
+                                                            new ByteArrayInputStream(
+                                                                    picture.getData())))
+                                            .isNotNull());
         }
         try (var extractor = new XWPFWordExtractor(open(written))) {
             assertThat(extractor.getText())
@@ -211,10 +302,7 @@ class BrochureTest {
     void libre_office_opens_it_without_a_warning(@TempDir Path folder) throws Exception {
         var office = Path.of("/usr/bin/soffice");
         assumeTrue(Files.isExecutable(office), "LibreOffice is not on this machine");
-        var file =
-                Files.write(
-                        folder.resolve("broschuere.docx"),
-                        docx.render(SampleBrochure.of(3), Locale.GERMAN));
+        var file = Files.write(folder.resolve("broschuere.docx"), docx(SampleBrochure.of(3)));
         var process =
                 new ProcessBuilder(
                                 office.toString(),
@@ -239,6 +327,18 @@ class BrochureTest {
         assertThat(opened).hasSizeGreaterThan(8);
         assertThat(opened.getFirst()).contains("Was gelungen ist").doesNotContain("Seite");
         assertThat(opened.get(4)).contains("Was gelungen ist", "Seite 5");
+    }
+
+    private byte[] pdf(Brochure brochure) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        pdf.write(brochure, SampleBrochure::picture, bytes);
+        return bytes.toByteArray();
+    }
+
+    private byte[] docx(Brochure brochure) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        docx.write(brochure, SampleBrochure::picture, bytes);
+        return bytes.toByteArray();
     }
 
     private int pageWith(String words, int from) {

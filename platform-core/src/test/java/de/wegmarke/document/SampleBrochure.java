@@ -26,9 +26,8 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
@@ -95,8 +94,32 @@ final class SampleBrochure {
                         new Brochure.Chapter(
                                 new StoryId(new TenantKey("muster"), "nur-ein-titel"),
                                 "Musterkreis",
-                                content,
-                                Map.of())));
+                                content)));
+    }
+
+    /** With as much on the cover as may be written there. */
+    static Brochure longest() {
+        var whole = of(2);
+        var text = whole.text();
+        return new Brochure(
+                whole.key(),
+                new CollectionText(
+                        "Wie das Zusammenleben gelingt: Erfahrungen aus Landkreisen und Städten mit Begegnung und Beteiligung, Sprache und Arbeit, Wohnen und Nachbarschaft, Vereinen und Verwaltung, Gesundheit und Bildung im Alltag"
+                                .substring(0, CollectionText.LONGEST_TITLE),
+                        "Geschichten aus der Integrationsarbeit in Kreisen und Städten "
+                                .repeat(5)
+                                .substring(0, CollectionText.LONGEST_LINE),
+                        text.foreword(),
+                        "Begleitinstitut für Integration und gesellschaftlichen Zusammenhalt. "
+                                .repeat(5)
+                                .substring(0, CollectionText.LONGEST_LINE),
+                        "Erfurt, im November 2026, zur Jahrestagung. "
+                                .repeat(5)
+                                .substring(0, CollectionText.LONGEST_PLACE_AND_DATE),
+                        text.terms()),
+                true,
+                whole.takenAt(),
+                whole.chapters());
     }
 
     private static CollectionText text() {
@@ -114,16 +137,15 @@ final class SampleBrochure {
     private static Brochure.Chapter chapter(int number) {
         var images = new ArrayList<StoryImage>();
         if (number % 3 != 0) {
-            images.add(image(number, 1_600, 1_000));
+            images.add(wide(number));
         }
         if (number % 2 == 0) {
-            images.add(image(number + 100, 500, 800));
+            images.add(high(number + 100));
         }
         return new Brochure.Chapter(
                 new StoryId(new TenantKey("muster"), "geschichte-" + number),
                 PLACES.get(number % PLACES.size()),
-                content(number, images),
-                images.stream().collect(Collectors.toMap(StoryImage::id, SampleBrochure::file)));
+                content(number, images));
     }
 
     private static StoryImage image(int number, int width, int height) {
@@ -134,6 +156,20 @@ final class SampleBrochure {
                 "Menschen an einem langen Tisch, Bild " + number,
                 "Amt für Begegnung",
                 true);
+    }
+
+    /** Reads one of its pictures. */
+    static Optional<StoredImage> picture(UUID id) {
+        var number = (int) id.getLeastSignificantBits();
+        return Optional.of(file(number < 100 ? wide(number) : high(number)));
+    }
+
+    private static StoryImage wide(int number) {
+        return image(number, 1_600, 1_000);
+    }
+
+    private static StoryImage high(int number) {
+        return image(number, 500, 800);
     }
 
     private static StoredImage file(StoryImage image) {

@@ -27,10 +27,12 @@ public class CollectionEditing {
     public static final int MOST_STORIES = 60;
 
     private final CollectionRows rows;
+    private final CollectedRows collected;
     private final Clock clock;
 
-    CollectionEditing(CollectionRows rows, Clock clock) {
+    CollectionEditing(CollectionRows rows, CollectedRows collected, Clock clock) {
         this.rows = rows;
+        this.collected = collected;
         this.clock = clock;
     }
 
@@ -43,7 +45,7 @@ public class CollectionEditing {
     /** What can be chosen: every published story, the newest first. */
     @Transactional(readOnly = true)
     public List<CollectedStory> choices() {
-        return rows.published();
+        return collected.published();
     }
 
     /**
@@ -84,26 +86,30 @@ public class CollectionEditing {
         var head = forChange(key, version);
         var unusable =
                 new HashSet<>(stories).size() < stories.size()
-                        || rows.readable(stories) < stories.size();
+                        || collected.readable(stories) < stories.size();
         if (unusable) {
             throw new RuleViolation("collection.rule.story-not-found");
         }
-        rows.arrange(head, stories);
+        collected.arrange(head, stories);
         return rows.touch(head, clock.instant(), who());
     }
 
-    /** The institute has taken note that a story fell out, also of a finished collection. */
+    /**
+     * The institute has taken note that a story fell out, also of a finished collection. What the
+     * collection says was changed by the withdrawal, not by this.
+     */
     public int dismiss(String key, int version, UUID story) {
         var head = rows.required(key);
         head.requireVersion(version);
-        rows.dismiss(head, story);
-        return rows.touch(head, clock.instant(), who());
+        var lastChange = collected.lastChange(head);
+        collected.dismiss(head, story);
+        return rows.touch(head, lastChange, who());
     }
 
     /** Lets everybody on the platform read it. */
     public int finish(String key, int version) {
         var head = forChange(key, version);
-        if (rows.stories(head).isEmpty()) {
+        if (collected.stories(head).isEmpty()) {
             throw new RuleViolation("collection.rule.empty");
         }
         rows.finish(head, clock.instant());

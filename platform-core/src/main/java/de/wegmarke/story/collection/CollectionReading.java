@@ -3,8 +3,10 @@ package de.wegmarke.story.collection;
 import de.wegmarke.access.ActorContext;
 import de.wegmarke.access.Permission;
 import de.wegmarke.access.RequiresOnPlatform;
+import de.wegmarke.story.StoredImage;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,9 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class CollectionReading {
 
     private final CollectionRows rows;
+    private final CollectedRows stories;
 
-    CollectionReading(CollectionRows rows) {
+    CollectionReading(CollectionRows rows, CollectedRows stories) {
         this.rows = rows;
+        this.stories = stories;
     }
 
     /** Those that are finished, the newest first. */
@@ -34,14 +38,14 @@ public class CollectionReading {
                                         head.key(),
                                         head.version(),
                                         head.text(),
-                                        rows.stories(head),
-                                        curates() ? rows.fallenOut(head) : List.of(),
+                                        stories.stories(head),
+                                        curates() ? stories.fallenOut(head) : List.of(),
                                         head.finishedAt(),
                                         head.changedAt(),
                                         head.changedBy()));
     }
 
-    /** Everything that is printed of it; empty like {@link #find}. */
+    /** Everything that is printed of it but the pictures; empty like {@link #find}. */
     public Optional<Brochure> brochure(String key) {
         return head(key)
                 .map(
@@ -50,8 +54,13 @@ public class CollectionReading {
                                         head.key(),
                                         head.text(),
                                         head.finishedAt() == null,
-                                        head.changedAt(),
-                                        rows.chapters(head)));
+                                        stories.lastChange(head),
+                                        stories.chapters(head)));
+    }
+
+    /** A picture of one of its stories; empty if none of them shows it (any more). */
+    public Optional<StoredImage> picture(String key, UUID image) {
+        return head(key).flatMap(head -> stories.picture(head, image));
     }
 
     private Optional<CollectionRows.Head> head(String key) {

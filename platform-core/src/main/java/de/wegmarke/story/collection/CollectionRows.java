@@ -4,19 +4,13 @@ import static de.wegmarke.rows.Columns.instant;
 import static de.wegmarke.rows.Columns.instantOrNull;
 import static de.wegmarke.rows.Columns.number;
 import static de.wegmarke.rows.Columns.text;
-import static java.util.stream.Collectors.toMap;
 
 import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.rows.Columns;
-import de.wegmarke.rows.Json;
-import de.wegmarke.story.StoredImage;
-import de.wegmarke.story.StoryContent;
-import de.wegmarke.story.StoryId;
-import de.wegmarke.story.StoryImage;
-import de.wegmarke.tenancy.TenantKey;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +21,6 @@ import org.springframework.stereotype.Component;
 /** How collections are stored. */
 @Component
 class CollectionRows {
-
-    private static final String STORY_COLUMNS =
-            """
-            s.id, s.tenant_key, s.key, t.name as municipality, s.title,
-            s.content ->> 'summary' as summary, cast(s.content -> 'topics' as text) as topics
-            """;
 
     private final EntityManager entities;
 
@@ -68,11 +56,10 @@ class CollectionRows {
                         entities,
                         """
                         select c.key, c.title, c.subtitle, c.finished_at, c.changed_at,
-                               count(s.id) filter (where s.withdrawn_at is null) as stories,
-                               count(s.id) filter (where s.withdrawn_at is not null) as withdrawn
+                               count(i.story) filter (where i.fallen_out_at is null) as stories,
+                               count(i.fallen_out_at) as withdrawn
                         from platform.story_collections c
                             left join platform.story_collection_items i on i.collection = c.id
-                            left join platform.stories s on s.id = i.story
                         where c.finished_at is not null or not :finishedOnly
                         group by c.id
                         order by c.finished_at desc nulls first, c.changed_at desc
@@ -145,6 +132,8 @@ class CollectionRows {
     }
 
     void insert(String key, CollectionText text, Instant at, String by) {
+        var values = new HashMap<String, Object>(values(text));
+        values.putAll(Map.of("id", UUID.randomUUID(), "key", key, "at", at, "by", by));
         Columns.write(
                 entities,
                 """
@@ -152,30 +141,12 @@ class CollectionRows {
                     place_and_date, terms, created_at, created_by, changed_at, changed_by)
                 values (:id, 0, :key, :title, :subtitle, :foreword, :publisher, :placeAndDate, :terms, :at, :by, :at, :by)
                 """,
-                Map.of(
-                        "id",
-                        UUID.randomUUID(),
-                        "key",
-                        key,
-                        "title",
-                        text.title(),
-                        "subtitle",
-                        text.subtitle(),
-                        "foreword",
-                        text.foreword(),
-                        "publisher",
-                        text.publisher(),
-                        "placeAndDate",
-                        text.placeAndDate(),
-                        "terms",
-                        text.terms(),
-                        "at",
-                        at,
-                        "by",
-                        by));
+                values);
     }
 
     void write(Head head, CollectionText text) {
+        var values = new HashMap<String, Object>(values(text));
+        values.put("id", head.id());
         Columns.write(
                 entities,
                 """
@@ -184,24 +155,24 @@ class CollectionRows {
                     place_and_date = :placeAndDate, terms = :terms
                 where id = :id
                 """,
-                Map.of(
-                        "id",
-                        head.id(),
-                        "title",
-                        text.title(),
-                        "subtitle",
-                        text.subtitle(),
-                        "foreword",
-                        text.foreword(),
-                        "publisher",
-                        text.publisher(),
-                        "placeAndDate",
-                        text.placeAndDate(),
-                        "terms",
-                        text.terms()));
+                values);
     }
 
-    /** Notes that somebody changed it, and says under which version it is known now. */
+    private static Map<String, String> values(CollectionText text) {
+        return Map.of(
+                "title", text.title(),
+                "subtitle", text.subtitle(),
+                "foreword", text.foreword(),
+                "publisher", text.publisher(),
+                "placeAndDate", text.placeAndDate(),
+                "terms", text.terms());
+    }
+
+    /**
+     * Notes that somebody changed it, and says under which version it is known now.
+     *
+     * @param at since when it says what it says
+     */
     int touch(Head head, Instant at, String by) {
         Columns.write(
                 entities,
@@ -232,164 +203,5 @@ class CollectionRows {
                 entities,
                 "delete from platform.story_collections where id = :id",
                 Map.of("id", head.id()));
-    }
-
-    /** Puts these stories in this order; those that fell out stay known. */
-    void arrange(Head head, List<UUID> stories) {
-        Columns.write(
-                entities,
-                """
-                delete from platform.story_collection_items i using platform.stories s
-                where i.collection = :id and s.id = i.story and s.withdrawn_at is null
-                """,
-                Map.of("id", head.id()));
-        Columns.write(
-                entities,
-                """
-                insert into platform.story_collection_items (collection, story, position)
-                select :id, chosen.story, chosen.position
-                from unnest(cast(:stories as uuid[])) with ordinality as chosen (story, position)
-                """,
-                Map.of("id", head.id(), "stories", stories.toArray(UUID[]::new)));
-    }
-
-    void dismiss(Head head, UUID story) {
-        Columns.write(
-                entities,
-                """
-                delete from platform.story_collection_items i using platform.stories s
-                where i.collection = :id and i.story = :story and s.id = i.story and s.withdrawn_at is not null
-                """,
-                Map.of("id", head.id(), "story", story));
-    }
-
-    /** How many of these are published. */
-    int readable(List<UUID> stories) {
-        return number(
-                Columns.rows(
-                                entities,
-                                """
-                                select count(*) as readable from platform.stories
-                                where id = any(cast(:stories as uuid[])) and withdrawn_at is null
-                                """,
-                                Map.of("stories", stories.toArray(UUID[]::new)))
-                        .getFirst(),
-                "readable");
-    }
-
-    List<CollectedStory> stories(Head head) {
-        return Columns.rows(
-                        entities,
-                        """
-                        select %s
-                        from platform.story_collection_items i
-                            join platform.stories s on s.id = i.story
-                            join platform.tenants t on t.key = s.tenant_key
-                        where i.collection = :id and s.withdrawn_at is null
-                        order by i.position
-                        """
-                                .formatted(STORY_COLUMNS),
-                        Map.of("id", head.id()))
-                .stream()
-                .map(CollectionRows::story)
-                .toList();
-    }
-
-    List<CollectedStory> published() {
-        return Columns.rows(
-                        entities,
-                        """
-                        select %s
-                        from platform.stories s join platform.tenants t on t.key = s.tenant_key
-                        where s.withdrawn_at is null
-                        order by s.published_at desc, s.id
-                        """
-                                .formatted(STORY_COLUMNS),
-                        Map.of())
-                .stream()
-                .map(CollectionRows::story)
-                .toList();
-    }
-
-    private static CollectedStory story(Tuple row) {
-        return new CollectedStory(
-                row.get("id", UUID.class),
-                id(row),
-                text(row, "municipality"),
-                text(row, "title"),
-                text(row, "summary"),
-                List.of(Json.read(text(row, "topics"), String[].class)));
-    }
-
-    private static StoryId id(Tuple row) {
-        return new StoryId(new TenantKey(text(row, "tenant_key")), text(row, "key"));
-    }
-
-    List<FallenOut> fallenOut(Head head) {
-        return Columns.rows(
-                        entities,
-                        """
-                        select s.id, t.name as municipality, s.title, s.withdrawn_at
-                        from platform.story_collection_items i
-                            join platform.stories s on s.id = i.story
-                            join platform.tenants t on t.key = s.tenant_key
-                        where i.collection = :id and s.withdrawn_at is not null
-                        order by s.withdrawn_at desc
-                        """,
-                        Map.of("id", head.id()))
-                .stream()
-                .map(
-                        row ->
-                                new FallenOut(
-                                        row.get("id", UUID.class),
-                                        text(row, "municipality"),
-                                        text(row, "title"),
-                                        instant(row, "withdrawn_at")))
-                .toList();
-    }
-
-    List<Brochure.Chapter> chapters(Head head) {
-        return Columns.rows(
-                        entities,
-                        """
-                        select s.tenant_key, s.key, t.name as municipality, cast(s.content as text) as content
-                        from platform.story_collection_items i
-                            join platform.stories s on s.id = i.story
-                            join platform.tenants t on t.key = s.tenant_key
-                        where i.collection = :id and s.withdrawn_at is null
-                        order by i.position
-                        """,
-                        Map.of("id", head.id()))
-                .stream()
-                .map(this::chapter)
-                .toList();
-    }
-
-    private Brochure.Chapter chapter(Tuple row) {
-        var content = Json.read(text(row, "content"), StoryContent.class);
-        return new Brochure.Chapter(
-                id(row), text(row, "municipality"), content, images(content.images()));
-    }
-
-    private Map<UUID, StoredImage> images(List<StoryImage> shown) {
-        if (shown.isEmpty()) {
-            return Map.of();
-        }
-        var ids = shown.stream().map(StoryImage::id).toArray(UUID[]::new);
-        return Columns.rows(
-                        entities,
-                        """
-                        select id, media_type, content from platform.story_images
-                        where id = any(cast(:ids as uuid[]))
-                        """,
-                        Map.of("ids", ids))
-                .stream()
-                .collect(
-                        toMap(
-                                image -> image.get("id", UUID.class),
-                                image ->
-                                        new StoredImage(
-                                                text(image, "media_type"),
-                                                image.get("content", byte[].class))));
     }
 }

@@ -38,6 +38,13 @@ public final class PageHeader extends Div {
         add(way, row, lead);
     }
 
+    /** Heading and sentence are what people wrote: German, whatever the language of the page. */
+    public PageHeader german() {
+        heading.getElement().setAttribute("lang", "de");
+        lead.getElement().setAttribute("lang", "de");
+        return this;
+    }
+
     /** Adds a step of the way to this page, the most general first. */
     public PageHeader via(String name, String address) {
         steps.add(new ListItem(new Anchor(address, name)));

@@ -13,6 +13,7 @@ import de.wegmarke.story.Storyteller;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -232,12 +233,66 @@ class CollectionTest {
         var key = institute(() -> editing.create("Mit Bild"));
         institute(() -> editing.arrange(key, 0, List.of(story, first)));
 
-        var chapters = institute(() -> reading.brochure(key)).orElseThrow().chapters();
+        assertThat(institute(() -> reading.picture(key, image.id())))
+                .hasValueSatisfying(
+                        stored -> assertThat(stored.mediaType()).isEqualTo("image/png"));
+        var without = institute(() -> editing.create("Ohne Bild"));
+        institute(() -> editing.arrange(without, 0, List.of(first)));
+        assertThat(institute(() -> reading.picture(without, image.id()))).isEmpty();
+        assertThat(as(teller.town.reader, () -> reading.picture(key, image.id())))
+                .as("of a collection that is not finished")
+                .isEmpty();
+    }
 
-        assertThat(chapters.getFirst().images()).containsOnlyKeys(image.id());
-        assertThat(chapters.getFirst().images().get(image.id()))
-                .satisfies(stored -> assertThat(stored.mediaType()).isEqualTo("image/png"));
-        assertThat(chapters.getLast().images()).isEmpty();
+    @Test
+    void a_story_that_fell_out_comes_back_only_if_the_institute_takes_it_anew() {
+        var returning = teller.published(Storyteller.content("Sammelrückkehr"), false);
+        var story = id(returning);
+        var key = institute(() -> editing.create("Mit Rückkehr"));
+        var version = institute(() -> editing.arrange(key, 0, List.of(story, first)));
+        var finished = institute(() -> editing.finish(key, version));
+        teller.withdrawn(returning);
+
+        teller.published(returning.key(), false);
+
+        assertThat(found(key).stories())
+                .extracting(CollectedStory::title)
+                .containsExactly("Sammelkochen");
+        assertThat(found(key).fallenOut())
+                .singleElement()
+                .satisfies(fallen -> assertThat(fallen.published()).isTrue());
+        var open = institute(() -> editing.reopen(key, finished));
+        institute(() -> editing.arrange(key, open, List.of(first, story)));
+        assertThat(found(key).stories())
+                .extracting(CollectedStory::title)
+                .containsExactly("Sammelkochen", "Sammelrückkehr");
+        assertThat(found(key).fallenOut()).isEmpty();
+    }
+
+    @Test
+    void a_brochure_is_as_new_as_the_newest_of_its_texts() {
+        var changing = teller.published(Storyteller.content("Sammelwandel"), false);
+        var leaving = teller.published(Storyteller.content("Sammelschwund"), false);
+        var left = id(leaving);
+        var key = institute(() -> editing.create("Im Wandel"));
+        var version = institute(() -> editing.arrange(key, 0, List.of(id(changing), left, first)));
+        var finished = institute(() -> editing.finish(key, version));
+        var then = takenAt(key);
+
+        teller.published(changing.key(), false);
+        var renewed = takenAt(key);
+        assertThat(renewed).isAfter(then);
+
+        teller.withdrawn(leaving);
+        var withdrawn = takenAt(key);
+        assertThat(withdrawn).isAfter(renewed);
+
+        institute(() -> editing.dismiss(key, finished, left));
+        assertThat(takenAt(key)).as("taking note changes nothing").isEqualTo(withdrawn);
+    }
+
+    private Instant takenAt(String key) {
+        return institute(() -> reading.brochure(key)).orElseThrow().takenAt();
     }
 
     @Test

@@ -9,8 +9,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Route;
 import de.wegmarke.access.Permission;
-import de.wegmarke.document.BrochureDocx;
-import de.wegmarke.document.BrochurePdf;
 import de.wegmarke.story.collection.CollectionEditing;
 import de.wegmarke.story.collection.CollectionReading;
 import de.wegmarke.story.collection.StoryCollection;
@@ -35,20 +33,17 @@ class CollectionView extends PlatformView {
 
     private final transient CollectionReading reading;
     private final transient CollectionEditing editing;
-    private final transient BrochurePdf pdf;
-    private final transient BrochureDocx docx;
+    private final transient BrochurePress press;
     private final transient Clock clock;
 
     CollectionView(
             CollectionReading reading,
             CollectionEditing editing,
-            BrochurePdf pdf,
-            BrochureDocx docx,
+            BrochurePress press,
             Clock clock) {
         this.reading = reading;
         this.editing = editing;
-        this.pdf = pdf;
-        this.docx = docx;
+        this.press = press;
         this.clock = clock;
     }
 
@@ -75,11 +70,12 @@ class CollectionView extends PlatformView {
     private String show(StoryCollection collection, PlatformVisit visit) {
         var header =
                 new PageHeader(collection.text().title())
+                        .german()
                         .via(t("nav.collections"), Navigation.collections());
         if (!collection.text().subtitle().isEmpty()) {
             header.lead(collection.text().subtitle());
         }
-        var files = new CollectionFiles(reading, pdf, docx, collection.key());
+        var files = new CollectionFiles(press, collection.key());
         add(header);
         if (!visit.may(Permission.STORY_CURATE)) {
             header.actions(files);

@@ -21,13 +21,14 @@ final class FallenOutNotice extends Div {
     }
 
     private Notice notice(CollectionDesk desk, FallenOut story) {
+        var told =
+                t(
+                        "collection.fallen",
+                        story.title(),
+                        story.municipality(),
+                        DateText.dayOf(story.withdrawnAt()));
         var notice =
-                Notice.warning(
-                        t(
-                                "collection.fallen",
-                                story.title(),
-                                story.municipality(),
-                                DateText.dayOf(story.withdrawnAt())));
+                Notice.warning(story.published() ? told + " " + t("collection.fallen.back") : told);
         var known = new Button(t("collection.fallen.known"));
         known.setAriaLabel(t("collection.fallen.known.of", story.title()));
         known.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
