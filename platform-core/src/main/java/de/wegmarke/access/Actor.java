@@ -18,6 +18,9 @@ import java.util.UUID;
 public record Actor(
         UUID id, String displayName, Set<Membership> memberships, Set<PlatformGrant> grants) {
 
+    private static final UUID VISITOR =
+            UUID.nameUUIDFromBytes("visitor".getBytes(StandardCharsets.UTF_8));
+
     public Actor {
         memberships = Set.copyOf(memberships);
         grants = Set.copyOf(grants);
@@ -35,6 +38,14 @@ public record Actor(
                         .map(tenant -> Membership.of(tenant, Role.INTEGRATION_MANAGER))
                         .collect(toUnmodifiableSet()),
                 Set.of());
+    }
+
+    /**
+     * Whoever reads what is open to everybody, without having signed in: may read what is published
+     * and nothing else.
+     */
+    public static Actor visitor() {
+        return new Actor(VISITOR, "Öffentliche Seite", Set.of(), Set.of());
     }
 
     /**
@@ -67,7 +78,8 @@ public record Actor(
     }
 
     public boolean mayOnPlatform(Permission permission) {
-        return grants.stream()
+        return id.equals(VISITOR) && PermissionMatrix.ofVisitors().contains(permission)
+                || grants.stream()
                         .anyMatch(grant -> PermissionMatrix.of(grant.role()).contains(permission))
                 || memberships.stream()
                         .anyMatch(

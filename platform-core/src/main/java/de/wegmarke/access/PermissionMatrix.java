@@ -103,6 +103,11 @@ public final class PermissionMatrix {
         };
     }
 
+    /** Permissions on the platform of those who have not signed in. */
+    static Set<Permission> ofVisitors() {
+        return EVERYWHERE;
+    }
+
     /** Whether a role in some tenant is enough for this on the platform. */
     static boolean holdsEverywhere(Role role, Permission permission) {
         return EVERYWHERE.contains(permission) && of(role).contains(permission);

@@ -6,9 +6,10 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Where people reach this server, for links in mails: {@code wegmarke.public-address}, for example
- * {@code https://wegmarke.erfurt.example}; without it this machine, which is right for a trial on
- * one's own. Never taken from a request: whoever sends one could choose where links lead.
+ * Where people reach this server, for links in mails and on open pages: {@code
+ * wegmarke.public-address}, for example {@code https://wegmarke.erfurt.example}; without it this
+ * machine, which is right for a trial on one's own. Never taken from a request: whoever sends one
+ * could choose where links lead.
  *
  * @throws IllegalArgumentException at start, if it is no absolute web address
  */
@@ -37,7 +38,8 @@ public class PublicAddress {
         return given.replaceFirst("/+$", "");
     }
 
-    boolean isConfigured() {
+    /** Whether an address was given; without one, links lead to the machine of whoever reads. */
+    public boolean isConfigured() {
         return configured != null;
     }
 

@@ -7,6 +7,8 @@ import de.wegmarke.rows.Json;
 import de.wegmarke.tenancy.TenantKey;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiresOnPlatform(Permission.STORY_READ)
 public class PublicStories {
 
+    private static final String STORIES =
+            "from platform.stories s join platform.tenants t on t.key = s.tenant_key";
+
     private static final String OPEN =
             "s.public_page and s.withdrawn_at is null and t.status = 'ACTIVE'";
 
@@ -33,23 +38,42 @@ public class PublicStories {
         this.entities = entities;
     }
 
-    /** All of them in one statement, the newest first. */
-    public List<PublicStory.Readable> all() {
+    /**
+     * Some of them, the newest first, without what is read on their pages.
+     *
+     * @param from how many are left out
+     */
+    public List<PublicStoryRow> list(int from, int most) {
         return Columns.rows(
                         entities,
                         """
-                        select s.tenant_key, s.key, t.name, cast(s.content as text) as content, s.first_published_at,
-                               s.published_at,
-                               (select count(*) from platform.story_adoptions a where a.story = s.id) as adoptions
-                        from platform.stories s join platform.tenants t on t.key = s.tenant_key
-                        where %s
+                        select s.tenant_key, s.key, t.name, s.title, s.content ->> 'summary' as summary,
+                               s.content ->> 'year' as year, cast(s.content -> 'images' -> 0 as text) as picture
+                        %s where %s
                         order by s.published_at desc, s.tenant_key, s.key
+                        limit :most offset :from
                         """
-                                .formatted(OPEN),
-                        Map.of())
+                                .formatted(STORIES, OPEN),
+                        Map.of("from", from, "most", most))
                 .stream()
-                .map(PublicStories::readable)
+                .map(PublicStories::row)
                 .toList();
+    }
+
+    /** Which there are and since when they are as they are, the newest first. */
+    public Map<StoryId, Instant> publishedAt(int most) {
+        var stories = new LinkedHashMap<StoryId, Instant>();
+        Columns.rows(
+                        entities,
+                        """
+                        select s.tenant_key, s.key, s.published_at %s where %s
+                        order by s.published_at desc, s.tenant_key, s.key
+                        limit :most
+                        """
+                                .formatted(STORIES, OPEN),
+                        Map.of("most", most))
+                .forEach(row -> stories.put(id(row), Columns.instant(row, "published_at")));
+        return stories;
     }
 
     /**
@@ -63,45 +87,63 @@ public class PublicStories {
                         select s.tenant_key, s.key, t.name, cast(s.content as text) as content, s.first_published_at,
                                s.published_at,
                                (select count(*) from platform.story_adoptions a where a.story = s.id) as adoptions
-                        from platform.stories s join platform.tenants t on t.key = s.tenant_key
+                        %s
                         where s.tenant_key = :municipality and s.key = :key
                             and (%s or s.withdrawn_at is not null and s.opened_at is not null)
                         """
-                                .formatted(OPEN),
+                                .formatted(STORIES, OPEN),
                         Map.of("municipality", story.municipality().value(), "key", story.key()))
                 .stream()
                 .findFirst()
                 .map(PublicStories::story);
     }
 
+    /** Whether there is such a story and it shows this picture. */
+    public boolean shows(StoryId story, UUID image) {
+        return !ofImage("i.id", story, image).isEmpty();
+    }
+
     /** A picture of such a story; empty if what is published does not show it. */
     public Optional<StoredImage> image(StoryId story, UUID image) {
-        return Columns.rows(
-                        entities,
-                        """
-                        select i.media_type, i.content
-                        from platform.stories s
-                            join platform.tenants t on t.key = s.tenant_key
-                            join platform.story_images i on i.story = s.id and i.id = :image
-                        where s.tenant_key = :municipality and s.key = :key and %s
-                            and s.content -> 'images' @>
-                                jsonb_build_array(jsonb_build_object('id', cast(:image as text)))
-                        """
-                                .formatted(OPEN),
-                        Map.of(
-                                "municipality",
-                                story.municipality().value(),
-                                "key",
-                                story.key(),
-                                "image",
-                                image))
-                .stream()
+        return ofImage("i.media_type, i.content", story, image).stream()
                 .findFirst()
                 .map(
                         row ->
                                 new StoredImage(
                                         Columns.text(row, "media_type"),
                                         row.get("content", byte[].class)));
+    }
+
+    private List<Tuple> ofImage(String columns, StoryId story, UUID image) {
+        return Columns.rows(
+                entities,
+                """
+                select %s %s
+                    join platform.story_images i on i.story = s.id and i.id = :image
+                where s.tenant_key = :municipality and s.key = :key and %s
+                    and s.content -> 'images' @>
+                        jsonb_build_array(jsonb_build_object('id', cast(:image as text)))
+                """
+                        .formatted(columns, STORIES, OPEN),
+                Map.of(
+                        "municipality",
+                        story.municipality().value(),
+                        "key",
+                        story.key(),
+                        "image",
+                        image));
+    }
+
+    private static PublicStoryRow row(Tuple row) {
+        var year = Columns.orNull(row, "year");
+        var picture = Columns.orNull(row, "picture");
+        return new PublicStoryRow(
+                id(row),
+                Columns.text(row, "name"),
+                Columns.text(row, "title"),
+                Columns.text(row, "summary"),
+                year == null ? null : Integer.valueOf(year),
+                picture == null ? null : Json.read(picture, StoryImage.class));
     }
 
     private static PublicStory story(Tuple row) {

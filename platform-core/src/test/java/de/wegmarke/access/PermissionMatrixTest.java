@@ -101,6 +101,16 @@ class PermissionMatrixTest {
                 .doesNotHaveDuplicates();
     }
 
+    @Test
+    void whoever_has_not_signed_in_reads_what_is_published_and_nothing_else() {
+        for (var permission : Permission.values()) {
+            assertThat(Actor.visitor().mayOnPlatform(permission))
+                    .as(permission.name())
+                    .isEqualTo(permission == Permission.STORY_READ);
+            assertThat(Actor.visitor().may(permission, ERFURT)).isFalse();
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("in_a_tenant")
     void a_member_may_what_the_matrix_says_in_its_own_tenant_only(Cell cell) {

@@ -1,19 +1,10 @@
 package de.wegmarke.security;
 
-import com.samskivert.mustache.Escapers;
-import com.samskivert.mustache.Mustache;
-import com.samskivert.mustache.Template;
-import de.wegmarke.text.Texts;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
+import de.wegmarke.text.PageTemplates;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -32,9 +23,7 @@ public class PublicPage {
             "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self';"
                     + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private final Map<String, Template> templates = new ConcurrentHashMap<>();
-    private final Mustache.Compiler compiler =
-            Mustache.compiler().escapeHTML(true).defaultValue("").withLoader(PublicPage::open);
+    private final PageTemplates templates = new PageTemplates("login");
 
     PublicPage() {}
 
@@ -49,32 +38,11 @@ public class PublicPage {
                 "language",
                 wanted.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? "en" : "de");
         context.put("titleKey", "login." + name + ".title");
-        context.put(
-                "text",
-                (Mustache.Lambda)
-                        (fragment, out) ->
-                                out.write(
-                                        Escapers.HTML.escape(
-                                                Texts.of(wanted, fragment.execute().strip()))));
-        String html = templates.computeIfAbsent(name, this::compile).execute(context);
+        var html = templates.fill(name, wanted, context);
         return ResponseEntity.status(status)
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Security-Policy", CONTENT_SECURITY_POLICY)
                 .body(html);
-    }
-
-    private Template compile(String name) {
-        try (Reader reader = open(name)) {
-            return compiler.compile(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Reader open(String name) throws IOException {
-        return new InputStreamReader(
-                new ClassPathResource("login/" + name + ".mustache").getInputStream(),
-                StandardCharsets.UTF_8);
     }
 }

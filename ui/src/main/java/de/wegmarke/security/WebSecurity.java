@@ -83,7 +83,7 @@ class WebSecurity {
     @Bean
     @Order(25)
     SecurityFilterChain showcaseChain(HttpSecurity http) {
-        http.securityMatcher("/public/geschichten", "/public/geschichten/**")
+        http.securityMatcher("/public/geschichten", "/public/geschichten/**", "/robots.txt")
                 .authorizeHttpRequests(
                         requests ->
                                 requests.requestMatchers(HttpMethod.GET, "/**")

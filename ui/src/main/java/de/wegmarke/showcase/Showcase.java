@@ -2,26 +2,22 @@ package de.wegmarke.showcase;
 
 import de.wegmarke.access.Actor;
 import de.wegmarke.access.ActorContext;
-import de.wegmarke.access.PlatformGrant;
-import de.wegmarke.access.PlatformRole;
 import de.wegmarke.notification.PublicAddress;
 import de.wegmarke.security.AttemptLimit;
 import de.wegmarke.story.PublicStories;
 import de.wegmarke.story.PublicStory;
-import de.wegmarke.story.StoryId;
-import de.wegmarke.tenancy.TenantKey;
+import de.wegmarke.story.PublicStoryRow;
+import de.wegmarke.text.PageTemplates;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -29,6 +25,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
@@ -50,59 +47,69 @@ class Showcase {
     private static final MediaType HTML =
             new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
-    /** A picture never changes under its id, but its story may be withdrawn. */
-    private static final Duration PICTURE_KEPT = Duration.ofHours(1);
+    /** As many stories as stand on one page of the list. */
+    static final int PAGE_LENGTH = 24;
 
-    /** Sees which municipalities there are and what is published, as the platform itself does. */
-    private static final Actor EVERYBODY =
-            new Actor(
-                    UUID.nameUUIDFromBytes("showcase".getBytes(StandardCharsets.UTF_8)),
-                    "Öffentliche Seite",
-                    Set.of(),
-                    Set.of(new PlatformGrant(PlatformRole.OPERATOR, null)));
+    /** More than a person turns over; and what is multiplied stays a number. */
+    private static final int LAST_PAGE = 10_000;
 
+    private final PageTemplates templates = new PageTemplates("showcase");
     private final PublicStories stories;
     private final StoryPage pages;
-    private final PageTemplates templates;
     private final PublicAddress addresses;
 
     /** Who tries addresses that do not exist. */
     private final AttemptLimit guesses = AttemptLimit.separate();
 
-    Showcase(
-            PublicStories stories,
-            StoryPage pages,
-            PageTemplates templates,
-            PublicAddress addresses) {
+    Showcase(PublicStories stories, StoryPage pages, PublicAddress addresses) {
         this.stories = stories;
         this.pages = pages;
-        this.templates = templates;
         this.addresses = addresses;
     }
 
     @GetMapping("/" + StoryAddress.ALL)
-    ResponseEntity<String> all(WebRequest request) {
-        var shown = readAll().stream().map(pages::head).toList();
+    ResponseEntity<String> all(
+            @RequestParam(name = StoryAddress.PAGE, defaultValue = "1") String asked,
+            WebRequest request) {
+        var number = number(asked);
+        var found = number == 0 ? List.<PublicStoryRow>of() : list(number);
+        if (found.isEmpty() && number != 1) {
+            return page(request, HttpStatus.NOT_FOUND, "none", Map.of("state", "unknown"));
+        }
+        var shown = found.stream().limit(PAGE_LENGTH).map(pages::row).toList();
         return page(
                 request,
                 HttpStatus.OK,
                 "index",
                 Map.of(
-                        "stories", shown,
-                        "empty", shown.isEmpty(),
-                        "canonical", addresses.of(StoryAddress.ALL)));
+                        "stories",
+                        shown,
+                        "empty",
+                        shown.isEmpty(),
+                        "newer",
+                        number == 1 ? "" : "/" + StoryAddress.ofPage(number - 1),
+                        "older",
+                        found.size() > PAGE_LENGTH ? "/" + StoryAddress.ofPage(number + 1) : "",
+                        "turns",
+                        number > 1 || found.size() > PAGE_LENGTH,
+                        "canonical",
+                        addresses.of(StoryAddress.ofPage(number))));
     }
 
-    @GetMapping("/" + StoryAddress.ALL + "/sitemap.xml")
-    ResponseEntity<String> sitemap() {
-        var shown = readAll().stream().map(pages::head).toList();
-        return ResponseEntity.ok()
-                .contentType(new MediaType(MediaType.APPLICATION_XML, StandardCharsets.UTF_8))
-                .cacheControl(CacheControl.maxAge(PICTURE_KEPT).cachePublic())
-                .body(
-                        templates.fill(
-                                "sitemap",
-                                Map.of("stories", shown, "index", addresses.of(StoryAddress.ALL))));
+    /** One more than the page shows, to know whether there is another page. */
+    private List<PublicStoryRow> list(int number) {
+        return ActorContext.call(
+                Actor.visitor(), () -> stories.list((number - 1) * PAGE_LENGTH, PAGE_LENGTH + 1));
+    }
+
+    /** 0 for what is no page. */
+    private static int number(String asked) {
+        try {
+            var number = Integer.parseInt(asked);
+            return number >= 1 && number <= LAST_PAGE ? number : 0;
+        } catch (NumberFormatException none) {
+            return 0;
+        }
     }
 
     @GetMapping("/" + StoryAddress.ALL + "/{municipality}/{key}")
@@ -111,14 +118,8 @@ class Showcase {
             @PathVariable String key,
             HttpServletRequest asked,
             WebRequest request) {
-        if (!guesses.allows("", asked.getRemoteAddr())) {
-            return page(request, HttpStatus.TOO_MANY_REQUESTS, "none", Map.of("state", "busy"));
-        }
         return switch (find(municipality, key).orElse(null)) {
-            case null -> {
-                guesses.failed("", asked.getRemoteAddr());
-                yield page(request, HttpStatus.NOT_FOUND, "none", Map.of("state", "unknown"));
-            }
+            case null -> unknown(asked.getRemoteAddr(), request);
             case PublicStory.Gone gone ->
                     page(
                             request,
@@ -130,53 +131,18 @@ class Showcase {
         };
     }
 
-    @GetMapping("/" + StoryAddress.ALL + "/{municipality}/{key}/bilder/{image}")
-    ResponseEntity<byte[]> image(
-            @PathVariable String municipality,
-            @PathVariable String key,
-            @PathVariable String image,
-            HttpServletRequest asked,
-            WebRequest request) {
-        if (!guesses.allows("", asked.getRemoteAddr())) {
-            return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).build();
+    /** What can be read is read by everybody, also beside somebody who guesses. */
+    private ResponseEntity<String> unknown(String address, WebRequest request) {
+        if (!guesses.allows("", address)) {
+            return page(request, HttpStatus.TOO_MANY_REQUESTS, "none", Map.of("state", "busy"));
         }
-        var found =
-                id(municipality, key)
-                        .flatMap(
-                                story ->
-                                        uuid(image)
-                                                .flatMap(
-                                                        id ->
-                                                                ActorContext.call(
-                                                                        EVERYBODY,
-                                                                        () ->
-                                                                                stories.image(
-                                                                                        story,
-                                                                                        id))));
-        if (found.isEmpty()) {
-            guesses.failed("", asked.getRemoteAddr());
-            return ResponseEntity.notFound().build();
-        }
-        var kept = CacheControl.maxAge(PICTURE_KEPT).cachePublic();
-        var tag = "\"" + image + "\"";
-        if (request.checkNotModified(tag)) {
-            return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
-                    .cacheControl(kept)
-                    .eTag(tag)
-                    .build();
-        }
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(found.get().mediaType()))
-                .cacheControl(kept)
-                .eTag(tag)
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .header("Cross-Origin-Resource-Policy", "cross-origin")
-                .body(found.get().content());
+        guesses.failed("", address);
+        return page(request, HttpStatus.NOT_FOUND, "none", Map.of("state", "unknown"));
     }
 
     private ResponseEntity<String> page(
             WebRequest request, HttpStatus status, String template, Map<String, ?> values) {
-        var html = templates.fill(template, values);
+        var html = templates.fill(template, Locale.GERMAN, values);
         var tag = "\"" + digest(html) + "\"";
         if (status == HttpStatus.OK && request.checkNotModified(tag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
@@ -194,25 +160,9 @@ class Showcase {
                 : answer.cacheControl(CacheControl.noStore()).body(html);
     }
 
-    private List<PublicStory.Readable> readAll() {
-        return ActorContext.call(EVERYBODY, stories::all);
-    }
-
     private Optional<PublicStory> find(String municipality, String key) {
-        return id(municipality, key)
-                .flatMap(story -> ActorContext.call(EVERYBODY, () -> stories.find(story)));
-    }
-
-    private static Optional<StoryId> id(String municipality, String key) {
-        return TenantKey.parse(municipality).map(tenant -> new StoryId(tenant, key));
-    }
-
-    private static Optional<UUID> uuid(String image) {
-        try {
-            return Optional.of(UUID.fromString(image));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
+        return StoryAddress.story(municipality, key)
+                .flatMap(story -> ActorContext.call(Actor.visitor(), () -> stories.find(story)));
     }
 
     private static String digest(String html) {

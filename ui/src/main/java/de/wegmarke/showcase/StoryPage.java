@@ -4,6 +4,7 @@ import de.wegmarke.notification.PublicAddress;
 import de.wegmarke.plan.WebAddress;
 import de.wegmarke.story.Effort;
 import de.wegmarke.story.PublicStory;
+import de.wegmarke.story.PublicStoryRow;
 import de.wegmarke.story.StatedDate;
 import de.wegmarke.story.StoryContent;
 import de.wegmarke.story.StoryDuration;
@@ -22,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the templates show of a story. */
@@ -100,16 +102,43 @@ class StoryPage {
     }
 
     /** A story among others. */
-    Map<String, Object> head(PublicStory.Readable story) {
+    Map<String, Object> row(PublicStoryRow story) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("title", story.title());
+        row.put("municipality", story.municipality());
+        row.put("summary", story.summary());
+        row.put("address", "/" + StoryAddress.of(story.story()));
+        row.put("year", year(story.year()));
+        var picture = story.picture();
+        if (picture != null) {
+            row.put(
+                    "picture",
+                    Map.of(
+                            "address",
+                            "/" + StoryAddress.ofSmall(story.story(), picture),
+                            "width",
+                            String.valueOf(picture.width()),
+                            "height",
+                            String.valueOf(picture.height())));
+        }
+        return row;
+    }
+
+    private static String year(@Nullable Integer year) {
+        return year == null ? "" : year.toString();
+    }
+
+    /** What its page is called, and what is shown where it is shared. */
+    private Map<String, Object> head(PublicStory.Readable story) {
         var content = story.content();
         Map<String, Object> head = new HashMap<>();
         head.put("title", content.title());
         head.put("municipality", story.municipality());
         head.put("summary", content.summary());
-        head.put("address", "/" + StoryAddress.of(story.story()));
         head.put("canonical", addresses.of(StoryAddress.of(story.story())));
+        head.put("publishedTime", story.firstPublishedAt().toString());
         head.put("modified", story.publishedAt().toString());
-        head.put("year", content.year() == null ? "" : String.valueOf(content.year()));
+        head.put("year", year(content.year()));
         content.images().stream()
                 .findFirst()
                 .ifPresent(
@@ -120,7 +149,6 @@ class StoryPage {
                             head.put("sharedImageText", image.alternativeText());
                             head.put("sharedWidth", String.valueOf(image.width()));
                             head.put("sharedHeight", String.valueOf(image.height()));
-                            head.put("picture", picture(story, image));
                         });
         return head;
     }

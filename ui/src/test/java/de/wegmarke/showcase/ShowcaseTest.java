@@ -10,11 +10,14 @@ import de.wegmarke.story.StoryImage;
 import de.wegmarke.story.Storyteller;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
@@ -138,6 +141,8 @@ class ShowcaseTest {
                 .isEqualTo(canonical + "/bilder/" + image.id());
         assertThat(html.select("meta[property=og:image:alt]").attr("content"))
                 .isEqualTo("Zwei Töpfe <auf> einem Herd");
+        assertThat(html.select("meta[property=article:published_time]").attr("content"))
+                .matches("\\d{4}-\\d{2}-\\d{2}T.*Z");
         assertThat(html.select("meta[name=twitter:card]").attr("content"))
                 .isEqualTo("summary_large_image");
         assertThat(html.select("meta[name=robots]").attr("content")).isEqualTo("index, follow");
@@ -151,7 +156,7 @@ class ShowcaseTest {
     }
 
     @Test
-    void its_pictures_are_served_as_what_they_are_and_kept_for_an_hour() {
+    void its_pictures_are_served_as_what_they_are_and_kept_only_to_ask_again() {
         var shown = html(get(address(open))).select("main img");
         assertThat(shown.attr("alt")).isEqualTo("Zwei Töpfe <auf> einem Herd");
         assertThat(shown.attr("width")).isEqualTo("400");
@@ -161,7 +166,7 @@ class ShowcaseTest {
         assertThat(picture.statusCode()).isEqualTo(200);
         assertThat(picture.headers().firstValue("Content-Type")).contains("image/png");
         assertThat(picture.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-        assertThat(picture.headers().firstValue("Cache-Control")).contains("max-age=3600, public");
+        assertThat(picture.headers().firstValue("Cache-Control")).contains("no-cache, public");
         assertThat(picture.headers().allValues("Set-Cookie")).isEmpty();
         var tag = picture.headers().firstValue("ETag").orElseThrow();
         assertThat(again(shown.attr("src"), tag).statusCode()).isEqualTo(304);
@@ -257,7 +262,7 @@ class ShowcaseTest {
         var page = get(ALL);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().allValues("Set-Cookie")).isEmpty();
-        assertThat(html(page).select(".stories a").eachAttr("href")).contains(address(open));
+        assertThat(html(page).select(".stories a")).isNotEmpty();
 
         var map = get(ALL + "/sitemap.xml");
         assertThat(map.headers().firstValue("Content-Type").orElseThrow()).contains("xml");
@@ -291,15 +296,99 @@ class ShowcaseTest {
             assertThat(answer.getStatusCode().value()).isEqualTo(404);
         }
 
+        var another = showcase.story("jena", "geraten", guesser, new ServletWebRequest(guesser));
+
+        assertThat(another.getStatusCode().value()).isEqualTo(429);
+        assertThat(another.getBody()).contains("Bitte warten Sie einen Moment");
         var known =
                 showcase.story(
                         open.municipality().value(),
                         open.key(),
                         guesser,
                         new ServletWebRequest(guesser));
+        assertThat(known.getStatusCode().value())
+                .as("what can be read, from the same address")
+                .isEqualTo(200);
+    }
 
-        assertThat(known.getStatusCode().value()).isEqualTo(429);
-        assertThat(known.getBody()).contains("Bitte warten Sie einen Moment");
-        assertThat(get(address(open)).statusCode()).isEqualTo(200);
+    /** A page with twenty pictures, reloaded in an office after the municipality closed it. */
+    @Test
+    void pictures_that_are_gone_count_for_nobody_as_guesses() {
+        var address = address(open) + "/bilder/";
+        for (int guess = 0; guess < 60; guess++) {
+            assertThat(get(address + UUID.randomUUID()).statusCode()).isEqualTo(404);
+        }
+        assertThat(get(ALL + "/schaufenster-kreis/gibt-es-nicht").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_picture_is_gone_at_once_with_its_story() throws IOException {
+        var key = teller.written(Storyteller.content("Bild und weg"));
+        var picture = teller.pictured(key, picture(), "Ein Kreis");
+        var story = teller.published(key, true);
+        var address = address(story) + "/bilder/" + picture.id();
+        var tag = get(address).headers().firstValue("ETag").orElseThrow();
+        assertThat(get(address + "/klein").statusCode()).isEqualTo(200);
+
+        teller.withdrawn(story);
+
+        assertThat(again(address, tag).statusCode()).isEqualTo(404);
+        assertThat(get(address + "/klein").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_list_is_turned_over_page_by_page_and_shows_small_pictures() throws IOException {
+        var wide = new BufferedImage(1_600, 400, BufferedImage.TYPE_INT_RGB);
+        var file = new ByteArrayOutputStream();
+        ImageIO.write(wide, "png", file);
+        var key = teller.written(Storyteller.content("Blättern mit Bild"));
+        var picture = teller.pictured(key, file.toByteArray(), "Ein schwarzer Streifen");
+        var story = teller.published(key, true);
+        for (int more = 0; more < Showcase.PAGE_LENGTH; more++) {
+            teller.published(Storyteller.content("Blättern " + more), true);
+        }
+
+        var first = html(get(ALL));
+        assertThat(first.select(".stories li")).hasSize(Showcase.PAGE_LENGTH);
+        assertThat(first.select("a[rel=prev]")).isEmpty();
+        var next = first.select("a[rel=next]").attr("href");
+        assertThat(next).isEqualTo(ALL + "?seite=2");
+        var second = html(get(next));
+        assertThat(second.select("link[rel=canonical]").attr("href")).endsWith(next);
+        assertThat(second.select("a[rel=prev]").attr("href")).isEqualTo(ALL);
+        var shown = new ArrayList<String>();
+        for (var page = first; ; page = html(get(next))) {
+            shown.addAll(page.select(".stories img").eachAttr("src"));
+            next = page.select("a[rel=next]").attr("href");
+            if (next.isEmpty()) {
+                break;
+            }
+        }
+        assertThat(shown).contains(address(story) + "/bilder/" + picture.id() + "/klein");
+        var request = new MockHttpServletRequest();
+        var small =
+                context.getBean(ShowcasePictures.class)
+                        .smallImage(
+                                story.municipality().value(),
+                                key,
+                                picture.id().toString(),
+                                new ServletWebRequest(request))
+                        .getBody();
+        assertThat(ImageIO.read(new ByteArrayInputStream(small)).getWidth()).isEqualTo(640);
+        for (var wrong : new String[] {"0", "-1", "999", "x", "99999999999"}) {
+            assertThat(get(ALL + "?seite=" + wrong).statusCode()).as(wrong).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void search_engines_are_told_which_pages_are_for_them() {
+        var robots = get("/robots.txt");
+        assertThat(robots.statusCode()).isEqualTo(200);
+        assertThat(robots.headers().firstValue("Content-Type").orElseThrow())
+                .startsWith("text/plain");
+        assertThat(robots.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(robots.body())
+                .contains("Allow: /public/geschichten\n", "Disallow: /\n")
+                .containsPattern("Sitemap: http.*/public/geschichten/sitemap.xml");
     }
 }

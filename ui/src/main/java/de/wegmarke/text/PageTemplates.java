@@ -1,9 +1,8 @@
-package de.wegmarke.showcase;
+package de.wegmarke.text;
 
 import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
-import de.wegmarke.text.Texts;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -14,23 +13,32 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.stereotype.Component;
 
-/** The templates in {@code showcase/}. Everything put into them is escaped. */
-@Component
-class PageTemplates {
+/**
+ * Small pages of HTML from the templates in a folder of the class path. Everything put into them is
+ * escaped; {@code {{#text}}a.key{{/text}}} is a text in the language of the page.
+ */
+public final class PageTemplates {
 
+    private final String folder;
     private final Map<String, Template> templates = new ConcurrentHashMap<>();
-    private final Mustache.Compiler compiler =
-            Mustache.compiler()
-                    .escapeHTML(true)
-                    .defaultValue("")
-                    .emptyStringIsFalse(true)
-                    .withLoader(PageTemplates::open);
+    private final Mustache.Compiler compiler;
 
-    PageTemplates() {}
+    public PageTemplates(String folder) {
+        this.folder = folder;
+        this.compiler =
+                Mustache.compiler()
+                        .escapeHTML(true)
+                        .defaultValue("")
+                        .emptyStringIsFalse(true)
+                        .withLoader(this::open);
+    }
 
-    String fill(String name, Map<String, ?> values) {
+    /**
+     * @param name of the template, without its ending
+     * @param values what it shows beside its texts
+     */
+    public String fill(String name, Locale language, Map<String, ?> values) {
         Map<String, Object> context = new HashMap<>(values);
         context.put(
                 "text",
@@ -38,9 +46,7 @@ class PageTemplates {
                         (fragment, out) ->
                                 out.write(
                                         Escapers.HTML.escape(
-                                                Texts.of(
-                                                        Locale.GERMAN,
-                                                        fragment.execute().strip()))));
+                                                Texts.of(language, fragment.execute().strip()))));
         return templates.computeIfAbsent(name, this::compile).execute(context);
     }
 
@@ -52,9 +58,9 @@ class PageTemplates {
         }
     }
 
-    private static Reader open(String name) throws IOException {
+    private Reader open(String name) throws IOException {
         return new InputStreamReader(
-                new ClassPathResource("showcase/" + name + ".mustache").getInputStream(),
+                new ClassPathResource(folder + "/" + name + ".mustache").getInputStream(),
                 StandardCharsets.UTF_8);
     }
 }
