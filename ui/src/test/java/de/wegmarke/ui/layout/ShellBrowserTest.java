@@ -9,6 +9,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.Media;
 import de.wegmarke.ui.browser.BrowserTest;
 import de.wegmarke.ui.browser.Screen;
 import gallery.GalleryApplication;
@@ -111,6 +112,9 @@ class ShellBrowserTest extends BrowserTest {
         choose(page, "Dunkel");
         assertThat(page.locator("html")).hasAttribute("data-colours", "dark");
         atRest(page);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator("html")).hasCSS("color-scheme", "light");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         page.keyboard().press("Escape");
         openPersonMenu(page);
         choose(page, "English");
