@@ -63,14 +63,20 @@ class DemoStories implements DemoContent {
     private final StoryWriting writing;
     private final StoryRelease release;
     private final StoryCuration curation;
+    private final DemoPictures pictures;
     private final DemoStoryPhrases phrases = new DemoStoryPhrases();
 
     DemoStories(
-            SampleClock clock, StoryWriting writing, StoryRelease release, StoryCuration curation) {
+            SampleClock clock,
+            StoryWriting writing,
+            StoryRelease release,
+            StoryCuration curation,
+            DemoPictures pictures) {
         this.clock = clock;
         this.writing = writing;
         this.release = release;
         this.curation = curation;
+        this.pictures = pictures;
     }
 
     @Override
@@ -157,6 +163,7 @@ class DemoStories implements DemoContent {
                                                     clock.callAt(
                                                             day.minusDays(WEEK),
                                                             () -> writing.create(tenant, content)));
+                    clock.at(day.minusDays(WEEK), () -> pictures.add(tenant, key));
                     var own = writing.find(tenant, key).orElseThrow();
                     if (own.state() == StoryState.DRAFT) {
                         clock.at(
