@@ -147,6 +147,16 @@ class EveryViewTest extends JourneyTest {
             assertThat(page.locator("h1")).hasCount(1);
             assertNoAxeViolations(page);
         }
+        for (var screen : new Screen[] {Screen.NARROW, Screen.ZOOMED}) {
+            var small = signedIn("institut", "/", screen);
+            assertNoAxeViolationsOfLayout(small);
+            assertNoSidewaysScrolling(small);
+            screenshot(small, "institut-" + screen.name().toLowerCase());
+        }
+        var dark = newBrowser(Screen.WIDE, ColorScheme.DARK);
+        signIn(dark, "institut", "/");
+        assertContrast(dark);
+        screenshot(dark, "institut-dark");
     }
 
     @Test

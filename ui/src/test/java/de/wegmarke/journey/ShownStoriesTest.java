@@ -16,9 +16,12 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -88,6 +91,35 @@ class ShownStoriesTest extends JourneyTest {
     }
 
     @Test
+    void a_sample_story_shows_its_pictures_to_strangers_and_to_those_who_are_signed_in() {
+        for (var screen : List.of(Screen.WIDE, Screen.NARROW)) {
+            var name = "bilder-%s-" + screen.name().toLowerCase(Locale.ROOT);
+            var page = newBrowser(screen);
+            page.navigate(address() + "/public/geschichten");
+            page.getByText("Ein Küchencontainer zu Gast").first().click();
+            picturesAreShown(page);
+            screenshot(page, name.formatted("oeffentlich"));
+
+            var path = URI.create(page.url()).getPath().replaceFirst("/public/", "/erfurt/");
+            var reader = signedIn("lesend.erfurt", path, screen);
+            picturesAreShown(reader);
+            assertNoAxeViolationsOfLayout(reader);
+            assertNoSidewaysScrolling(reader);
+            screenshot(reader, name.formatted("gelesen"));
+        }
+    }
+
+    private static void picturesAreShown(Page page) {
+        var pictures = page.locator("main img[alt*=Zeichnung]");
+        assertThat(pictures.count()).isEqualTo(2);
+        for (var picture : pictures.all()) {
+            picture.scrollIntoViewIfNeeded();
+            page.waitForFunction(
+                    "image => image.complete && image.naturalWidth > 0", picture.elementHandle());
+        }
+    }
+
+    @Test
     void the_institute_makes_a_brochure_with_keyboard_and_mouse() throws IOException {
         var page = signedIn("institut", "/platform/sammlungen", Screen.WIDE);
         assertNoAxeViolations(page);
@@ -113,6 +145,14 @@ class ShownStoriesTest extends JourneyTest {
         assertThat(Files.readString(download.path(), java.nio.charset.StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF-");
 
+        var word =
+                page.waitForDownload(() -> page.getByText("Broschüre als Word-Dokument").click());
+        assertThat(word.suggestedFilename()).isEqualTo("broschuere-am-langen-tisch.docx");
+        try (var document = new XWPFDocument(Files.newInputStream(word.path()))) {
+            assertThat(document.getAllPictures()).isNotEmpty();
+        }
+        onSmallScreensAndInTheDark("/platform/sammlungen/am-langen-tisch", "sammlung-bearbeiten");
+
         button(page, "Veröffentlichen").click();
         page.locator("vaadin-dialog[opened] vaadin-button[theme~=primary]").click();
         page.getByText("Zum Bearbeiten zurückholen").waitFor();
@@ -125,6 +165,21 @@ class ShownStoriesTest extends JourneyTest {
         reader.getByText("Broschüre als Word-Dokument").waitFor();
         assertNoSidewaysScrolling(reader);
         assertThat(reader.locator("main")).containsText("Nachbarschaft kocht");
+    }
+
+    private void onSmallScreensAndInTheDark(String address, String name) {
+        for (var screen : List.of(Screen.NARROW, Screen.ZOOMED)) {
+            var small = signedIn("institut", address, screen);
+            atRest(small);
+            assertNoAxeViolationsOfLayout(small);
+            assertNoSidewaysScrolling(small);
+            screenshot(small, name + "-" + screen.name().toLowerCase(Locale.ROOT));
+        }
+        var dark = newBrowser(Screen.WIDE, ColorScheme.DARK);
+        signIn(dark, "institut", address);
+        atRest(dark);
+        assertContrast(dark);
+        screenshot(dark, name + "-dunkel");
     }
 
     private static com.microsoft.playwright.Locator button(Page page, Object name) {

@@ -26,7 +26,7 @@ final class CollectionPage extends Div {
             var foreword = new Section(new H2(t("collection.foreword")));
             foreword.addClassName("wm-collection-foreword");
             Stream.of(text.foreword().split("\\n\\s*\\n"))
-                    .map(Paragraph::new)
+                    .map(CollectionPage::typed)
                     .forEach(foreword::add);
             var signed =
                     String.join(
@@ -35,7 +35,7 @@ final class CollectionPage extends Div {
                                     .filter(line -> !line.isEmpty())
                                     .toList());
             if (!signed.isEmpty()) {
-                var signature = new Paragraph(signed);
+                var signature = typed(signed);
                 signature.addClassName("wm-quiet");
                 foreword.add(signature);
             }
@@ -48,7 +48,7 @@ final class CollectionPage extends Div {
         stories.add(list);
         add(stories);
         if (!text.terms().isEmpty()) {
-            var terms = new Section(new H2(t("collection.terms")), new Paragraph(text.terms()));
+            var terms = new Section(new H2(t("collection.terms")), typed(text.terms()));
             terms.addClassName("wm-collection-terms");
             add(terms);
         }
@@ -61,6 +61,15 @@ final class CollectionPage extends Div {
                 new Anchor(
                         Navigation.platformStory(story.story().municipality(), story.story().key()),
                         story.title());
-        return new ListItem(whose, new H3(link), new Paragraph(story.summary()));
+        var item = new ListItem(whose, new H3(link), new Paragraph(story.summary()));
+        item.getElement().setAttribute("lang", "de");
+        return item;
+    }
+
+    /** What people wrote: German, whatever the language of the page. */
+    private static Paragraph typed(String text) {
+        var paragraph = new Paragraph(text);
+        paragraph.getElement().setAttribute("lang", "de");
+        return paragraph;
     }
 }

@@ -86,9 +86,12 @@ class CollectionsView extends PlatformView {
                                 ? t("collection.state.work", DateText.dayOf(row.changedAt()))
                                 : t("collection.state.finished", DateText.dayOf(finished)));
         state.addClassName("wm-quiet");
+        link.getElement().setAttribute("lang", "de");
         var item = new ListItem(new H2(link));
         if (!row.subtitle().isEmpty()) {
-            item.add(new Paragraph(row.subtitle()));
+            var subtitle = new Paragraph(row.subtitle());
+            subtitle.getElement().setAttribute("lang", "de");
+            item.add(subtitle);
         }
         item.add(new Paragraph(new Span(t("collection.stories", row.stories()) + ", "), state));
         if (row.withdrawn() > 0) {

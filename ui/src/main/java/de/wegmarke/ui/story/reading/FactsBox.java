@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Section;
 import de.wegmarke.story.PublishedStory;
 import de.wegmarke.ui.component.Wording;
 import de.wegmarke.ui.story.StoryText;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** What one wants to know at a glance, before or beside reading. */
@@ -23,7 +22,7 @@ final class FactsBox extends Section {
         heading.setId("steckbrief");
         getElement().setAttribute("aria-labelledby", "steckbrief");
         var content = story.content();
-        fact(t("read.fact.municipality"), story.municipality());
+        typed(t("read.fact.municipality"), story.municipality());
         fact(t("read.fact.when"), StoryText.when(content.duration()));
         fact(t("read.fact.year"), content.year() == null ? "" : content.year().toString());
         fact(
@@ -34,24 +33,30 @@ final class FactsBox extends Section {
                 content.topics().stream()
                         .map(code -> t("topic.%s".formatted(code)))
                         .collect(Collectors.joining(", ")));
-        fact(t("read.fact.funders"), funders(content.funders()));
+        typed(t("read.fact.funders"), String.join(", ", content.funders()));
         fact(
                 t("read.effort"),
                 content.effort().level() == null ? "" : Wording.of(content.effort().level()));
-        fact(t("read.fact.contact"), content.contact());
-        fact(t("read.fact.tags"), String.join(", ", content.tags()));
+        typed(t("read.fact.contact"), content.contact());
+        typed(t("read.fact.tags"), String.join(", ", content.tags()));
         add(heading, list);
     }
 
-    private static String funders(List<String> funders) {
-        return String.join(", ", funders);
+    private void fact(String term, String words) {
+        fact(term, words, new DescriptionList.Description(words));
+    }
+
+    /** German, whatever the language of the page around it. */
+    private void typed(String term, String words) {
+        var description = new DescriptionList.Description(words);
+        description.getElement().setAttribute("lang", "de");
+        fact(term, words, description);
     }
 
     /** What is not said is left out: this is for reading, not for checking. */
-    private void fact(String term, String words) {
+    private void fact(String term, String words, DescriptionList.Description description) {
         if (!words.isEmpty()) {
-            var pair =
-                    new Div(new DescriptionList.Term(term), new DescriptionList.Description(words));
+            var pair = new Div(new DescriptionList.Term(term), description);
             list.getElement().appendChild(pair.getElement());
         }
     }

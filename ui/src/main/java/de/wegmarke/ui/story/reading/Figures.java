@@ -17,7 +17,6 @@ final class Figures extends Section {
 
     Figures(List<StoryFigure> figures) {
         addClassName("wm-story-figures");
-        getElement().setAttribute("lang", "de");
         var heading = new H2(Wording.of(StoryPart.FIGURES));
         heading.addClassName("wm-spoken");
         var list = new UnorderedList();
@@ -30,6 +29,8 @@ final class Figures extends Section {
         value.addClassName("wm-story-figure-value");
         var unit = new Span(figure.unit());
         unit.addClassName("wm-story-figure-unit");
+        value.getElement().setAttribute("lang", "de");
+        unit.getElement().setAttribute("lang", "de");
         var origin = new Div(new Span(StoryText.origin(figure)));
         origin.addClassName("wm-story-figure-origin");
         return new ListItem(value, unit, origin);

@@ -225,8 +225,7 @@ class StoryPagesTest extends ReportingViewTest {
 
         assertThat(notices()).contains("als Entwurf übernommen");
         assertThat(buttons("Als Maßnahme übernehmen")).isEmpty();
-        assertThat(text())
-                .contains("Nachgenutzt von einer Kommune", "Beispielkreis nachnutz-kreis");
+        assertThat(text()).contains("Von einer Kommune übernommen", "Beispielkreis nachnutz-kreis");
     }
 
     @Test
