@@ -34,6 +34,8 @@ class ClosedByDefaultTest {
                     "/public/geschichten/sitemap.xml",
                     "/public/geschichten/{municipality}/{key}",
                     "/public/geschichten/{municipality}/{key}/bilder/{image}",
+                    "/public/geschichten/{municipality}/{key}/bilder/{image}/klein",
+                    "/robots.txt",
                     "/error",
                     // The description of the interface tells nothing about anybody.
                     "/api/docs",

@@ -152,7 +152,7 @@ class StoryPagesTest extends ReportingViewTest {
                         "Vorgehen Schritt für Schritt",
                         "Hürden, und was nicht geklappt hat",
                         "Übertragbarkeit",
-                        "Noch nicht nachgenutzt");
+                        "Noch nicht übernommen");
         assertThat(text()).contains("500", "Teilnehmende am Fest", "Beispielkreis lesestoff-kreis");
         assertThat(buttons("Als Maßnahme übernehmen")).isEmpty();
         assertThat(buttons("Frage stellen")).isEmpty();
