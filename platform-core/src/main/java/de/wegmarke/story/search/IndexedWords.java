@@ -1,21 +1,11 @@
 package de.wegmarke.story.search;
 
 import de.wegmarke.story.StoryContent;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
-/**
- * The words of a story with how much they count there: a word of the title says more about a story
- * than one of its obstacles.
- */
+/** The words of a story as they are entered into the search, with how much they count there. */
 final class IndexedWords {
-
-    private static final double TITLE = 4;
-    private static final double HEADLINES = 2;
-    private static final double TEXT = 1;
-    private static final double MARGIN = 0.5;
 
     /**
      * A story of this many counted words is neither long nor short. A fixed length instead of the
@@ -36,59 +26,23 @@ final class IndexedWords {
     private IndexedWords() {}
 
     /**
-     * Without the names of its topics, of which each lists several things and a story has one.
-     *
      * @param municipality its name, which people search for too
      */
     static IndexedWords of(StoryContent story, String municipality) {
         var words = new IndexedWords();
-        words.add(TITLE, List.of(story.title()));
-        words.add(HEADLINES, List.of(story.summary(), municipality));
-        words.add(HEADLINES, story.tags());
-        words.add(HEADLINES, story.funders());
-        story.partners().forEach(partner -> words.add(HEADLINES, List.of(partner.name())));
-        words.add(TEXT, texts(story));
-        words.add(MARGIN, margin(story));
+        words.add(StoryTexts.HEADLINE, municipality);
+        for (var text : StoryTexts.of(story)) {
+            text.words().forEach(one -> words.add(one.weight(), one.text()));
+        }
         return words;
     }
 
-    private static List<String> texts(StoryContent story) {
-        var texts =
-                new ArrayList<>(
-                        List.of(
-                                story.placement(),
-                                story.startingPoint(),
-                                story.aim(),
-                                story.effect(),
-                                story.obstacles(),
-                                story.effort().staff(),
-                                story.effort().money(),
-                                story.effort().time(),
-                                story.preconditions(),
-                                story.transferability().text(),
-                                story.outlook()));
-        story.activity().forEach(step -> texts.addAll(List.of(step.title(), step.text())));
-        story.partners().forEach(partner -> texts.add(partner.role()));
-        story.figures().forEach(figure -> texts.addAll(List.of(figure.value(), figure.unit())));
-        return texts;
-    }
-
-    private static List<String> margin(StoryContent story) {
-        var texts = new ArrayList<>(List.of(story.contact(), story.duration().asWritten()));
-        story.figures().forEach(figure -> texts.add(figure.source()));
-        story.links().forEach(link -> texts.add(link.label()));
-        story.images().forEach(image -> texts.add(image.alternativeText()));
-        return texts;
-    }
-
-    private void add(double weight, List<String> texts) {
-        for (var text : texts) {
-            for (var token : StoryTokens.of(text)) {
-                length++;
-                for (var word : token.words()) {
-                    counts.merge(word, weight, Double::sum);
-                    spellings.putIfAbsent(word, token.written());
-                }
+    private void add(double weight, String text) {
+        for (var token : StoryTokens.of(text)) {
+            length++;
+            for (var word : token.words()) {
+                counts.merge(word, weight, Double::sum);
+                spellings.putIfAbsent(word, token.written());
             }
         }
     }

@@ -54,7 +54,8 @@ final class Marking {
 
     /**
      * The passages that answer most, in the order of the story. A passage that only repeats what a
-     * better one answers comes after one that adds something.
+     * better one answers comes after one that adds something, and one that only names something
+     * after one that tells of it. The title is marked where it stands.
      */
     List<Excerpt> excerpts(StoryContent story) {
         if (words.isEmpty()) {
@@ -70,6 +71,7 @@ final class Marking {
                             .max(
                                     Comparator.<Passage>comparingDouble(
                                                     passage -> passage.adds(answered))
+                                            .thenComparing(passage -> !passage.isMargin())
                                             .thenComparing(passage -> -passage.place()));
             if (best.isEmpty() || (chosen.size() > 0 && best.get().adds(answered) <= 0)) {
                 break;
@@ -85,20 +87,20 @@ final class Marking {
 
     private final class Passage {
 
-        private final StoryPart part;
+        private final StoryTexts.PartText from;
         private final String text;
         private final int place;
         private final Set<Integer> positions;
 
-        Passage(StoryPart part, String text, int place, Set<Integer> positions) {
-            this.part = part;
+        Passage(StoryTexts.PartText from, String text, int place, Set<Integer> positions) {
+            this.from = from;
             this.text = text;
             this.place = place;
             this.positions = positions;
         }
 
         StoryPart part() {
-            return part;
+            return from.part();
         }
 
         String text() {
@@ -107,6 +109,10 @@ final class Marking {
 
         int place() {
             return place;
+        }
+
+        boolean isMargin() {
+            return from.isMargin();
         }
 
         Set<Integer> positions() {
@@ -124,12 +130,15 @@ final class Marking {
     private List<Passage> passages(StoryContent story) {
         var passages = new ArrayList<Passage>();
         for (var text : StoryTexts.of(story)) {
+            if (text.part() == StoryPart.TITLE) {
+                continue;
+            }
             for (var sentence : sentences(text.text())) {
                 var positions = new HashSet<Integer>();
                 StoryTokens.of(sentence).forEach(token -> positions.add(position(token)));
                 positions.remove(0);
                 if (!positions.isEmpty()) {
-                    passages.add(new Passage(text.part(), sentence, passages.size(), positions));
+                    passages.add(new Passage(text, sentence, passages.size(), positions));
                 }
             }
         }

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A published story in a list.
  *
- * @param municipality its name
- * @param title joined, the spans are the title
+ * @param municipality joined, the spans are its name; {@code title} likewise
  * @param summary the whole of it, without marks
  * @param excerpts the passages that answer the question, at most three; none without a question
  * @param topics codes of the common topics
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record StoryHit(
         UUID id,
         StoryId story,
-        String municipality,
+        List<Span> municipality,
         List<Span> title,
         String summary,
         List<Excerpt> excerpts,

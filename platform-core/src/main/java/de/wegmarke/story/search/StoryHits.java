@@ -52,7 +52,7 @@ final class StoryHits {
         return new StoryHit(
                 found.id(),
                 new StoryId(new TenantKey(found.municipality()), found.key()),
-                found.name(),
+                marking.mark(found.name()),
                 marking.mark(content.title()),
                 content.summary(),
                 marking.excerpts(content),

@@ -148,7 +148,7 @@ public final class SearchPlatform implements AutoCloseable {
                             service(EntityManager.class),
                             """
                             update platform.stories set title = :title, content = cast(:content as jsonb),
-                                   revision = revision + 1, published_at = now()
+                                   revision = revision + 1, published_at = now(), withdrawn_at = null
                             where id = :id
                             """,
                             Map.of(
@@ -210,6 +210,11 @@ public final class SearchPlatform implements AutoCloseable {
                         .sql("select count(*) from platform." + table)
                         .query(Long.class)
                         .single());
+    }
+
+    /** Changes what no role of the application may. */
+    void asOwner(String sql) {
+        database.superuser().sql(sql).update();
     }
 
     /** After many stories were published, as the server does it by itself after a while. */

@@ -16,6 +16,7 @@ import de.wegmarke.story.StoryId;
 import de.wegmarke.story.StoryPart;
 import de.wegmarke.tenancy.MunicipalityKind;
 import de.wegmarke.tenancy.TenantKey;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Four stories of three municipalities: found, narrowed, counted, marked, gone. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -196,6 +198,7 @@ class StorySearchTest {
     @Test
     void the_name_of_a_municipality_is_searched_like_the_story() {
         assertThat(keys(find("Gera"))).containsExactly("sportfest");
+        assertThat(marked(find("Gera").hits().getFirst().municipality())).isEqualTo("[Gera]");
     }
 
     private static String marked(List<Span> spans) {
@@ -226,7 +229,8 @@ class StorySearchTest {
         assertThat(counts(all, StoryFacet.SETTING)).isEqualTo(Map.of("RURAL", 1));
         assertThat(counts(all, StoryFacet.EFFORT)).isEqualTo(Map.of("LOW", 1));
         assertThat(counts(all, StoryFacet.REGULAR)).isEqualTo(Map.of("ja", 1, "nein", 3));
-        assertThat(counts(all, StoryFacet.TAKEN_UP)).isEqualTo(Map.of("ja", 1, "nein", 3));
+        assertThat(counts(all, StoryFacet.TAKEN_UP))
+                .isEqualTo(Map.of("ja", 1, "nein", 3));
         assertThat(counts(all, StoryFacet.FUNDER)).isEqualTo(Map.of("Land", 2, "Bund", 1));
         assertThat(counts(all, StoryFacet.YEAR)).isEqualTo(Map.of("2019", 1, "2021", 3));
     }
@@ -366,6 +370,80 @@ class StorySearchTest {
         assertThat(find("Bratapfelabend").total()).isZero();
         assertThat(keys(find("Winzertreffen"))).containsExactly("fassung");
         platform.withdraw(suhl, "fassung", id);
+    }
+
+    @Test
+    void what_was_taken_back_and_is_published_again_is_found_again() {
+        var id = platform.publish(suhl, "wieder", story("\"title\": \"Birnenmost\""), SUMMER);
+        var words = platform.rows("story_vocabulary");
+        platform.withdraw(suhl, "wieder", id);
+        assertThat(find("Birnenmost").total()).isZero();
+
+        platform.publishAgain(suhl, "wieder", id, story("\"title\": \"Birnenmost\""));
+
+        assertThat(keys(find("Birnenmost"))).containsExactly("wieder");
+        assertThat(platform.rows("story_vocabulary")).isEqualTo(words);
+        platform.withdraw(suhl, "wieder", id);
+    }
+
+    @Test
+    void what_is_missing_in_the_search_or_older_than_its_method_is_entered_anew() {
+        var broken = platform.publish(suhl, "kaputt", story("\"title\": \"Kaputt\""), SUMMER);
+        platform.asOwner("delete from platform.story_index where story = '" + feast + "'");
+        platform.asOwner("update platform.story_index set method = 1");
+        platform.asOwner(
+                "update platform.stories set content = '\"unlesbar\"' where id = '" + broken + "'");
+        assertThat(find("Sportfest").hits())
+                .extracting(hit -> hit.story().key())
+                .doesNotContain("sportfest");
+
+        new StoryIndexRounds(
+                        platform.service(StoryIndex.class),
+                        platform.service(EntityManager.class),
+                        platform.service(PlatformTransactionManager.class))
+                .catchUp();
+
+        assertThat(keys(find("Sportfest"))).contains("sportfest");
+        assertThat(platform.rows("story_index where method = " + StoryIndex.METHOD)).isEqualTo(4);
+        // The newest of all could not be read, and kept nobody out.
+        assertThat(platform.rows("story_index where method = 1")).isEqualTo(1);
+        platform.withdraw(suhl, "kaputt", broken);
+    }
+
+    @Test
+    void the_likest_story_comes_first() {
+        var like =
+                SearchPlatform.as(
+                        INSTITUTE,
+                        () ->
+                                platform.service(StorySearch.class)
+                                        .similar(new StoryId(gera, "sportfest"), 3));
+
+        assertThat(keys(like)).startsWith("amt");
+    }
+
+    @Test
+    void what_only_a_picture_or_a_list_says_is_found_and_marked() {
+        var id =
+                platform.publish(
+                        suhl,
+                        "bild",
+                        story(
+                                """
+                                "title": "Ein Beet", "targetGroups": ["PEOPLE_WITH_DISABILITIES"],
+                                "images": [{"id": "00000000-0000-0007-0000-000000000007", "width": 1,
+                                    "height": 1, "alternativeText": "Zwei Gießkannen", "consent": true}]
+                                """),
+                        SUMMER);
+
+        for (var asked :
+                Map.of("Gießkannen", "[Gießkannen]", "Behinderungen", "[Behinderungen]")
+                        .entrySet()) {
+            var hit = find(asked.getKey()).hits().getFirst();
+            assertThat(hit.story().key()).isEqualTo("bild");
+            assertThat(marked(hit.excerpts().getFirst().spans())).contains(asked.getValue());
+        }
+        platform.withdraw(suhl, "bild", id);
     }
 
     @Test

@@ -11,7 +11,8 @@ final class StoryFacts extends Div {
 
     StoryFacts(StoryHit hit) {
         addClassName("wm-find-facts");
-        var municipality = new Span(hit.municipality());
+        var municipality = new Span();
+        Marked.into(municipality, hit.municipality());
         municipality.addClassName("wm-find-municipality");
         add(municipality);
         var year = hit.year();
