@@ -21,7 +21,10 @@ public enum StoryFacet {
     EFFORT("aufwand"),
     /** {@link #YES} or {@link #NO}: whether it became a regular service. */
     REGULAR("regelangebot"),
-    /** {@link #YES} or {@link #NO}: whether another municipality has taken it up. */
+    /**
+     * Keys of the municipalities that have taken it up; {@link #YES} if any has, {@link #NO} if
+     * none has.
+     */
     TAKEN_UP("uebernommen"),
     /** As the stories name them. */
     FUNDER("foerderung"),

@@ -8,8 +8,8 @@ import java.util.Map;
  *
  * @param total how many match, on all pages
  * @param hits of the asked page
- * @param facets the values of each facet: those that find something and those that are chosen; the
- *     most frequent first
+ * @param facets the values of each facet: those that find something and those that are chosen;
+ *     whoever shows them puts them in order
  * @param corrections what was searched beside the typed words
  * @param unknown words that no story has, as typed
  */

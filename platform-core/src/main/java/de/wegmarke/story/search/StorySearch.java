@@ -4,7 +4,6 @@ import de.wegmarke.access.Permission;
 import de.wegmarke.access.RequiresOnPlatform;
 import de.wegmarke.story.StoryId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,10 +69,6 @@ public class StorySearch {
                                 found.getOrDefault(value, 0),
                                 query.chosen(facet).contains(value)));
             }
-            rows.sort(
-                    Comparator.comparing(FacetValue::stories)
-                            .reversed()
-                            .thenComparing(FacetValue::value));
             facets.put(facet, List.copyOf(rows));
         }
         return facets;

@@ -85,6 +85,11 @@ public final class FilterBar extends Div {
         chips.add(chip);
     }
 
+    /** The number of hits, for a page that has a better place for it: the heading of the list. */
+    public Component hits() {
+        return hits;
+    }
+
     /** Says how many there are, for example "12 von 146 Maßnahmen". */
     public void setHits(String text) {
         hits.setText(text);

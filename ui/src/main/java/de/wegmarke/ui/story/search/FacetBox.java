@@ -9,24 +9,23 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import de.wegmarke.story.search.FacetValue;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * One facet: its values as checkboxes with their counts. A box that stays is changed in place, so
- * that whoever works with the keyboard keeps the focus while the counts change.
+ * One facet: its values as checkboxes with their counts. Of a long list the most frequent values
+ * are shown, and what was once in sight stays there.
  */
 final class FacetBox extends Details {
 
-    /** What is beyond is shown on demand. */
-    private static final int SHORT = 8;
+    /** All topics and all target groups; what is beyond is shown on demand. */
+    private static final int SHORT = 12;
 
     private final String name;
     private final Div boxes = new Div();
-    private final Map<String, Checkbox> byValue = new HashMap<>();
+    private final KeyedChildren<Checkbox> byValue = new KeyedChildren<>(boxes, this::box);
     private final Button all = new Button("", click -> showAll());
     private final Function<String, String> words;
     private final Consumer<String> onToggle;
@@ -54,36 +53,32 @@ final class FacetBox extends Details {
         setVisible(!values.isEmpty());
         var chosen = values.stream().filter(FacetValue::chosen).count();
         setSummaryText(chosen == 0 ? name : t("find.facet.chosen", name, chosen));
-        byValue.entrySet()
-                .removeIf(
-                        entry -> {
-                            var gone =
-                                    values.stream()
-                                            .noneMatch(
-                                                    value -> value.value().equals(entry.getKey()));
-                            if (gone) {
-                                boxes.remove(entry.getValue());
-                            }
-                            return gone;
-                        });
+        byValue.retain(values.stream().map(FacetValue::value).toList());
+        var frequent = frequent(values);
         int place = 0;
         for (var value : values) {
-            var box = byValue.computeIfAbsent(value.value(), this::box);
-            if (boxes.indexOf(box) != place) {
-                boxes.addComponentAtIndex(place, box);
-            }
+            var box = byValue.at(place++, value.value());
             label(box, value);
             box.setValue(value.chosen());
-            box.setVisible(whole || place < SHORT || value.chosen());
-            place++;
+            if (whole || value.chosen() || frequent.contains(value)) {
+                box.setVisible(true);
+            }
         }
         all.setText(t("find.facet.all", values.size()));
         all.setAriaLabel(t("find.facet.allOf", values.size(), name));
         all.setVisible(!whole && values.size() > SHORT);
     }
 
+    private static List<FacetValue> frequent(List<FacetValue> values) {
+        return values.stream()
+                .sorted(Comparator.comparing(FacetValue::stories).reversed())
+                .limit(SHORT)
+                .toList();
+    }
+
     private Checkbox box(String value) {
         var box = new Checkbox();
+        box.setVisible(false);
         box.addValueChangeListener(
                 change -> {
                     if (change.isFromClient()) {
@@ -102,10 +97,15 @@ final class FacetBox extends Details {
         box.setAriaLabel(t("find.facet.value", words.apply(value.value()), value.stories()));
     }
 
+    /** The focus goes on to the first that was not in sight, because the button is gone. */
     private void showAll() {
         whole = true;
-        byValue.values().forEach(box -> box.setVisible(true));
+        var further = boxes.getChildren().filter(box -> !box.isVisible()).toList();
+        further.forEach(box -> box.setVisible(true));
         all.setVisible(false);
+        if (further.getFirst() instanceof Checkbox first) {
+            first.focus();
+        }
     }
 
     @Override

@@ -38,7 +38,7 @@ final class FacetText {
             case SETTING -> word(Setting.values(), value);
             case EFFORT -> word(EffortLevel.values(), value);
             case REGULAR -> yesOrNo("find.regular", value);
-            case TAKEN_UP -> yesOrNo("find.taken", value);
+            case TAKEN_UP -> isYesOrNo(value) ? yesOrNo("find.taken", value) : municipality(value);
             case FUNDER, YEAR -> value;
         };
     }
@@ -56,6 +56,10 @@ final class FacetText {
         return TenantKey.parse(key).flatMap(tenants::find).map(Tenant::name).orElse(key);
     }
 
+    private static boolean isYesOrNo(String value) {
+        return value.equals(StoryFacet.YES) || value.equals(StoryFacet.NO);
+    }
+
     private static String yesOrNo(String key, String value) {
         return switch (value) {
             case StoryFacet.YES -> t(key + ".yes");
@@ -68,7 +72,7 @@ final class FacetText {
     List<FacetValue> ordered(StoryFacet facet, List<FacetValue> values) {
         return values.stream()
                 .filter(value -> value.stories() > 0 || value.chosen())
-                .sorted(order(facet))
+                .sorted(order(facet).thenComparing(FacetValue::value))
                 .toList();
     }
 
@@ -80,10 +84,16 @@ final class FacetText {
             case SIZE -> byPlace(names(SizeClass.values()));
             case SETTING -> byPlace(names(Setting.values()));
             case EFFORT -> byPlace(names(EffortLevel.values()));
-            case REGULAR, TAKEN_UP -> byPlace(List.of(StoryFacet.YES, StoryFacet.NO));
+            case REGULAR -> byPlace(List.of(StoryFacet.YES, StoryFacet.NO));
+            case TAKEN_UP ->
+                    byPlace(List.of(StoryFacet.YES, StoryFacet.NO)).thenComparing(byName(facet));
             case YEAR -> Comparator.comparing(FacetValue::value).reversed();
-            case MUNICIPALITY, FUNDER -> GermanOrder.of(value -> of(facet, value.value()));
+            case MUNICIPALITY, FUNDER -> byName(facet);
         };
+    }
+
+    private Comparator<FacetValue> byName(StoryFacet facet) {
+        return GermanOrder.of(value -> of(facet, value.value()));
     }
 
     private static List<String> names(Enum<?>[] constants) {
@@ -91,11 +101,10 @@ final class FacetText {
     }
 
     private static Comparator<FacetValue> byPlace(List<String> places) {
-        return Comparator.<FacetValue>comparingInt(
-                        value ->
-                                places.contains(value.value())
-                                        ? places.indexOf(value.value())
-                                        : places.size())
-                .thenComparing(FacetValue::value);
+        return Comparator.comparingInt(
+                value ->
+                        places.contains(value.value())
+                                ? places.indexOf(value.value())
+                                : places.size());
     }
 }

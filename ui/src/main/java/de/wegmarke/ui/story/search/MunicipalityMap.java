@@ -51,6 +51,7 @@ final class MunicipalityMap extends Section {
     private final Consumer<String> onToggle;
     private final Div picture = new Div();
     private final UnorderedList list = new UnorderedList();
+    private final KeyedChildren<Place> places = new KeyedChildren<>(list, Place::new);
     private final Paragraph without = new Paragraph();
 
     /**
@@ -76,10 +77,12 @@ final class MunicipalityMap extends Section {
 
     void show(List<FacetValue> municipalities) {
         picture.removeAll();
-        list.removeAll();
+        var ordered = words.ordered(StoryFacet.MUNICIPALITY, municipalities);
+        places.retain(ordered.stream().map(FacetValue::value).toList());
+        int place = 0;
         var seats = new ArrayList<MapLayout.Seat>();
         var unknown = new ArrayList<String>();
-        for (var value : words.ordered(StoryFacet.MUNICIPALITY, municipalities)) {
+        for (var value : ordered) {
             var name = words.of(StoryFacet.MUNICIPALITY, value.value());
             var fact = fact(value.value());
             fact.ifPresentOrElse(
@@ -92,7 +95,7 @@ final class MunicipalityMap extends Section {
                                             value.chosen(),
                                             known)),
                     () -> unknown.add(name));
-            list.add(item(value, name));
+            places.at(place++, value.value()).show(value, name);
         }
         without.setVisible(!unknown.isEmpty());
         without.setText(t("find.map.without", String.join(", ", unknown), unknown.size()));
@@ -108,14 +111,21 @@ final class MunicipalityMap extends Section {
                 .flatMap(tenant -> MunicipalityFacts.of(tenant.ags()));
     }
 
-    private ListItem item(FacetValue value, String name) {
-        var choose =
-                new Button(
-                        t("find.map.place", name, value.stories()),
-                        click -> onToggle.accept(value.value()));
-        choose.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        choose.getElement().setAttribute("aria-pressed", String.valueOf(value.chosen()));
-        return new ListItem(choose);
+    /** A municipality in the list. */
+    private final class Place extends ListItem {
+
+        private final Button choose;
+
+        Place(String key) {
+            choose = new Button("", click -> onToggle.accept(key));
+            choose.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            add(choose);
+        }
+
+        void show(FacetValue value, String name) {
+            choose.setText(t("find.map.place", name, value.stories()));
+            choose.getElement().setAttribute("aria-pressed", String.valueOf(value.chosen()));
+        }
     }
 
     private Svg drawn(MapLayout map) {

@@ -11,7 +11,7 @@ import de.wegmarke.ui.layout.PlatformView;
 import de.wegmarke.ui.layout.PlatformVisit;
 import de.wegmarke.ui.layout.ViewPermission;
 
-/** The same without a municipality of one's own. */
+/** Published stories of all municipalities, for whoever has none of their own. */
 @Route(value = "geschichten", layout = PlatformLayout.class)
 @ViewPermission(Permission.STORY_READ)
 @NavigationEntry(text = "nav.stories", order = 10)

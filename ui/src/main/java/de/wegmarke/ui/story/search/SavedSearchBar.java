@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.story.search.SavedSearch;
 import de.wegmarke.story.search.SavedSearches;
+import de.wegmarke.story.search.StorySort;
 import de.wegmarke.ui.component.Notice;
 import de.wegmarke.ui.component.RuleText;
 
@@ -69,9 +70,10 @@ final class SavedSearchBar extends Div {
         return item;
     }
 
+    /** Where something is new, it is not left to the words whether it stands on the first page. */
     private String address(SavedSearch search) {
-        return new FindAddress(search.query(), FindAddress.AT_FIRST, false, search.id())
-                .behind(place.list());
+        var query = search.found() > 0 ? search.query().with(StorySort.NEWEST) : search.query();
+        return FindAddress.asking(query).of(search).behind(place.list());
     }
 
     private Button small(String key, SavedSearch search, Runnable work) {

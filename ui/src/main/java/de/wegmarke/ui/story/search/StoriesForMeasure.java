@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import de.wegmarke.access.Permission;
+import de.wegmarke.plan.Assessment;
 import de.wegmarke.plan.MeasureDetail;
 import de.wegmarke.plan.MeasureState;
 import de.wegmarke.story.search.StoryFacet;
@@ -19,14 +20,14 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * What others did about the same topic: in front where a measure is stuck, else some links at the
- * end.
+ * What others did about the same topic: in front and told where a measure is stuck, asked with the
+ * reason that was given for it; else some links at the end.
  */
 @Component
 class StoriesForMeasure implements MeasureSection {
 
-    private static final int WHEN_STUCK = 3;
-    private static final int ELSE = 5;
+    private static final int WHEN_STUCK = 5;
+    private static final int ELSE = 3;
 
     private final StorySearch search;
 
@@ -42,25 +43,24 @@ class StoriesForMeasure implements MeasureSection {
         }
         var stuck = isStuck(measure);
         var topic = measure.topic() == null ? measure.inheritedTopic() : measure.topic();
-        var hits = search.forMeasure(measure.text(), topic, stuck ? WHEN_STUCK : ELSE);
+        var hits = search.forMeasure(asked(measure), topic, stuck ? WHEN_STUCK : ELSE);
         if (hits.isEmpty()) {
             return Optional.empty();
         }
         var place = new StoryPlace.InTenant(visit.key());
-        var section = new Section(new H2(t("find.measure.title")));
+        var section =
+                new Section(new H2(t(topic == null ? "find.measure.like" : "find.measure.title")));
         section.addClassName("wm-find-measure");
         if (stuck) {
             section.addClassName("wm-find-stuck");
             section.add(new Paragraph(t("find.measure.stuck")));
         }
-        section.add(new StoryLinks(hits, place));
+        section.add(stuck ? StoryLinks.told(hits, place) : new StoryLinks(hits, place));
         if (topic != null) {
             var all = StoryQuery.ALL.with(StoryFacet.TOPIC, List.of(topic));
             section.add(
                     new Anchor(
-                            new FindAddress(all, FindAddress.AT_FIRST, false, null)
-                                    .behind(place.list()),
-                            t("find.measure.all")));
+                            FindAddress.asking(all).behind(place.list()), t("find.measure.all")));
         }
         return Optional.of(section);
     }
@@ -70,8 +70,15 @@ class StoriesForMeasure implements MeasureSection {
         return isStuck(measure);
     }
 
-    /** Late, or put off: somebody is looking for a way. */
+    /** Late, put off or not on course: somebody is looking for a way. */
     private static boolean isStuck(MeasureDetail measure) {
-        return measure.overdue() || measure.state() == MeasureState.POSTPONED;
+        return measure.overdue()
+                || measure.state() == MeasureState.POSTPONED
+                || measure.assessment() == Assessment.RED;
+    }
+
+    private static String asked(MeasureDetail measure) {
+        var reason = measure.stateReason();
+        return reason == null ? measure.text() : measure.text() + " " + reason;
     }
 }

@@ -16,12 +16,14 @@ import de.wegmarke.ui.measure.FieldText;
 /** A story as it was found: its title, whose it is, and why it answers the question. */
 final class StoryCard extends Article {
 
+    private final Anchor link;
+
     /**
      * @param isNew whether it was published since the person last looked at this saved search
      */
     StoryCard(StoryHit hit, StoryPlace place, boolean isNew) {
         addClassName("wm-find-card");
-        var link = new Anchor(place.story(hit.story()));
+        link = new Anchor(place.story(hit.story()));
         Marked.into(link, hit.title());
         var title = new H3(link);
         add(title, new StoryFacts(hit));
@@ -39,6 +41,11 @@ final class StoryCard extends Article {
         topics.addClassName("wm-find-topics");
         hit.topics().forEach(topic -> topics.add(new Span(FieldText.topic(topic))));
         add(topics);
+    }
+
+    /** Puts the focus on its title. */
+    void focus() {
+        link.focus();
     }
 
     private static Paragraph excerpt(Excerpt excerpt) {

@@ -2,7 +2,6 @@ package de.wegmarke.ui.story.search;
 
 import static de.wegmarke.ui.component.Wording.t;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -12,23 +11,20 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import de.wegmarke.story.search.Correction;
-import de.wegmarke.story.search.SavedSearch;
 import de.wegmarke.story.search.StoryFacet;
 import de.wegmarke.story.search.StoryHit;
 import de.wegmarke.story.search.StoryQuery;
 import de.wegmarke.story.search.StoryResults;
 import de.wegmarke.story.search.StorySort;
-import de.wegmarke.ui.component.EmptyState;
 import de.wegmarke.ui.component.FilterBar;
 import de.wegmarke.ui.component.Notice;
 import de.wegmarke.ui.component.Wording;
 import de.wegmarke.ui.layout.AddressBar;
 import de.wegmarke.ui.layout.Navigation;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The page where stories are found, the same in a municipality and on the platform. It knows its
@@ -52,9 +48,7 @@ final class StoryFinder extends Div {
     private final Div cards = new Div();
     private final Div further = new Div();
 
-    private FindAddress address =
-            new FindAddress(StoryQuery.ALL, FindAddress.AT_FIRST, false, null);
-    private @Nullable Instant lookedAt;
+    private FindAddress address = FindAddress.asking(StoryQuery.ALL);
 
     StoryFinder(FindServices services, StoryPlace place) {
         this.services = services;
@@ -78,7 +72,7 @@ final class StoryFinder extends Div {
         collections.addClassName("wm-action-link");
         var tools = new Div(order, mapToggle, keep, collections);
         tools.addClassName("wm-find-tools");
-        var heading = new H2(t("find.results"));
+        var heading = new Div(new H2(t("find.results")), bar.hits());
         heading.addClassName("wm-find-results");
         var found = new Div(tools, map, heading, said, cards, further);
         found.addClassName("wm-find-found");
@@ -89,36 +83,27 @@ final class StoryFinder extends Div {
 
     private void prepareOrder() {
         order.setLabel(t("find.order"));
-        order.setItems(StorySort.values());
         order.setItemLabelGenerator(Wording::of);
         order.addValueChangeListener(
                 change -> {
                     if (change.isFromClient()) {
-                        narrow(address.query().with(change.getValue()));
+                        sort(change.getValue());
                     }
                 });
     }
 
-    /** Shows what an address asks for. */
+    /** Shows what an address asks for; what is asked stands in it even if it is a saved search. */
     void open(FindAddress wanted) {
-        address = wanted;
-        lookedAt = null;
         var search = wanted.saved();
-        if (search != null) {
-            services.saved()
-                    .look(search)
-                    .ifPresentOrElse(this::begin, () -> address = wanted.with(wanted.query()));
-        }
+        address =
+                search == null
+                        ? wanted
+                        : services.saved()
+                                .look(search)
+                                .map(wanted::of)
+                                .orElseGet(() -> wanted.with(wanted.query()));
         saved.show();
         show();
-    }
-
-    /** What is asked stands in the address too, so that a link that was sent on works without. */
-    private void begin(SavedSearch search) {
-        lookedAt = search.lookedAt();
-        if (address.query().isOpen()) {
-            address = address.with(search.query()).of(search.id());
-        }
     }
 
     private void ask(String text) {
@@ -126,25 +111,35 @@ final class StoryFinder extends Div {
     }
 
     private void narrow(StoryQuery query) {
-        address = address.with(query);
-        lookedAt = null;
+        change(address.with(query));
+    }
+
+    private void sort(StorySort wanted) {
+        change(address.sorted(wanted));
+    }
+
+    private void change(FindAddress other) {
+        address = other;
         remember();
         show();
     }
 
     private void toggleMap() {
-        address = address.withMap(!address.map());
-        remember();
-        show();
+        change(address.withMap(!address.map()));
     }
 
+    /** The focus goes on to the first of them: the button may be gone, and stands below them. */
     private void more() {
         int before = address.shown();
         address = address.withMore();
         remember();
         var results = services.search().find(address.query(), before, address.shown() - before);
+        int first = cards.getComponentCount();
         addCards(results.hits());
         showFurther(results.total());
+        if (cards.getComponentCount() > first) {
+            ((StoryCard) cards.getComponentAt(first)).focus();
+        }
     }
 
     private void remember() {
@@ -158,7 +153,7 @@ final class StoryFinder extends Div {
         bar.setHits(t("find.hits", results.total()));
         showChips(query);
         panel.show(results);
-        order.setValue(query.sort());
+        showOrder(query);
         mapToggle.setText(t(address.map() ? "find.map.hide" : "find.map.show"));
         mapToggle.getElement().setAttribute("aria-expanded", String.valueOf(address.map()));
         map.setVisible(address.map());
@@ -171,9 +166,21 @@ final class StoryFinder extends Div {
         cards.removeAll();
         addCards(results.hits());
         if (results.total() == 0) {
-            cards.add(nothing(query, results));
+            cards.add(NothingFound.of(query, results, this::narrow));
         }
         showFurther(results.total());
+    }
+
+    /** Without a question nothing fits better than anything else, and the newest come first. */
+    private void showOrder(StoryQuery query) {
+        var offered = EnumSet.allOf(StorySort.class);
+        if (query.text().isEmpty()) {
+            offered.remove(StorySort.RELEVANCE);
+        }
+        if (!offered.equals(order.getListDataView().getItems().collect(Collectors.toSet()))) {
+            order.setItems(offered);
+        }
+        order.setValue(offered.contains(query.sort()) ? query.sort() : StorySort.NEWEST);
     }
 
     private void showChips(StoryQuery query) {
@@ -215,8 +222,7 @@ final class StoryFinder extends Div {
 
     private void addCards(List<StoryHit> hits) {
         for (var hit : hits) {
-            var isNew = lookedAt != null && hit.firstPublishedAt().isAfter(lookedAt);
-            cards.add(new StoryCard(hit, place, isNew));
+            cards.add(new StoryCard(hit, place, address.isNew(hit.firstPublishedAt())));
         }
     }
 
@@ -235,45 +241,13 @@ final class StoryFinder extends Div {
         }
     }
 
-    /** Says what can be changed so that something is found. */
-    private EmptyState nothing(StoryQuery query, StoryResults results) {
-        if (query.isOpen()) {
-            return new EmptyState(t("find.none.title"), t("find.none.yet"));
-        }
-        var ways = new ArrayList<Component>();
-        if (!query.text().isEmpty() && !query.chosen().isEmpty()) {
-            ways.add(new Button(t("find.none.everywhere"), click -> narrow(query.withoutFacets())));
-        }
-        query.chosen()
-                .forEach(
-                        (facet, values) ->
-                                ways.add(
-                                        new Button(
-                                                t("find.none.without", Wording.of(facet)),
-                                                click -> narrow(query.with(facet, List.of())))));
-        if (!query.text().isEmpty()) {
-            ways.add(
-                    new Button(
-                            t("find.none.withoutText", query.text()),
-                            click -> narrow(query.withText(""))));
-        }
-        var advice =
-                results.unknown().isEmpty()
-                        ? t("find.none.loosen")
-                        : t(
-                                "find.none.unknown",
-                                String.join(", ", results.unknown()),
-                                results.unknown().size());
-        return new EmptyState(t("find.none.title"), advice, ways.toArray(Component[]::new));
-    }
-
     private void keep() {
         new SaveSearchDialog(
                         t("find.save.title"),
                         suggestedName(),
                         name -> {
                             var id = services.saved().save(name, address.query());
-                            address = address.of(id);
+                            address = address.kept(id);
                             remember();
                             saved.show();
                             said.add(Notice.success(t("find.save.done", name)));

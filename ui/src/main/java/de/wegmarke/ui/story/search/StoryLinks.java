@@ -3,6 +3,7 @@ package de.wegmarke.ui.story.search;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import de.wegmarke.story.search.StoryHit;
 import java.util.List;
@@ -14,10 +15,25 @@ final class StoryLinks extends UnorderedList {
     StoryLinks(List<StoryHit> hits, StoryPlace place) {
         addClassName("wm-find-links");
         for (var hit : hits) {
-            add(
-                    new ListItem(
-                            new Anchor(place.story(hit.story()), hit.plainTitle()),
-                            new StoryFacts(hit)));
+            add(item(hit, place));
         }
+    }
+
+    /** The same with the beginning of each summary. */
+    static StoryLinks told(List<StoryHit> hits, StoryPlace place) {
+        var links = new StoryLinks(List.of(), place);
+        for (var hit : hits) {
+            var summary = new Paragraph(hit.summary());
+            summary.addClassName("wm-find-summary");
+            var item = item(hit, place);
+            item.add(summary);
+            links.add(item);
+        }
+        return links;
+    }
+
+    private static ListItem item(StoryHit hit, StoryPlace place) {
+        return new ListItem(
+                new Anchor(place.story(hit.story()), hit.plainTitle()), new StoryFacts(hit));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.router.QueryParameters;
 import de.wegmarke.story.search.StoryFacet;
 import de.wegmarke.story.search.StoryQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,7 +22,13 @@ class FindAddressTest {
                         .withText("Kinder & Küche")
                         .with(StoryFacet.FUNDER, Set.of("Land + Bund"))
                         .with(StoryFacet.TOPIC, List.of("T11", "T9"));
-        var address = new FindAddress(query, 30, true, UUID.randomUUID());
+        var address =
+                new FindAddress(
+                        query,
+                        30,
+                        true,
+                        UUID.randomUUID(),
+                        Instant.parse("2026-07-01T08:00:00.123456Z"));
 
         var written = address.behind("erfurt/geschichten");
 
@@ -35,17 +42,22 @@ class FindAddressTest {
 
     @Test
     void what_says_nothing_is_left_out() {
-        assertThat(
-                        new FindAddress(StoryQuery.ALL, FindAddress.AT_FIRST, false, null)
-                                .behind("platform/geschichten"))
+        assertThat(FindAddress.asking(StoryQuery.ALL).behind("platform/geschichten"))
                 .isEqualTo("platform/geschichten");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zeigen=-1", "zeigen=viele", "gemerkt=nichts", "ansicht=rund"})
+    @ValueSource(
+            strings = {
+                "zeigen=-1",
+                "zeigen=viele",
+                "gemerkt=nichts",
+                "ansicht=rund",
+                "seit=gestern"
+            })
     void a_wrong_address_opens_as_the_plain_one(String query) {
         assertThat(FindAddress.parse(QueryParameters.fromString(query)))
-                .isEqualTo(new FindAddress(StoryQuery.ALL, FindAddress.AT_FIRST, false, null));
+                .isEqualTo(FindAddress.asking(StoryQuery.ALL));
     }
 
     @Test

@@ -11,7 +11,9 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
 import de.wegmarke.RunningApplication;
 import de.wegmarke.access.Actor;
 import de.wegmarke.access.Membership;
@@ -19,15 +21,25 @@ import de.wegmarke.access.PersonDirectory;
 import de.wegmarke.access.PlatformGrant;
 import de.wegmarke.access.PlatformRole;
 import de.wegmarke.access.Role;
+import de.wegmarke.plan.Assessment;
 import de.wegmarke.plan.BulkChange;
 import de.wegmarke.plan.MeasureEditing;
 import de.wegmarke.plan.MeasureFilter;
+import de.wegmarke.plan.MeasureReading;
+import de.wegmarke.plan.MeasureState;
+import de.wegmarke.plan.StateReport;
 import de.wegmarke.reporting.Municipality;
 import de.wegmarke.story.StoryId;
+import de.wegmarke.story.search.FacetValue;
+import de.wegmarke.story.search.StoryFacet;
 import de.wegmarke.story.search.StorySearch;
+import de.wegmarke.story.search.StorySort;
+import de.wegmarke.tenancy.TenantDirectory;
 import de.wegmarke.ui.story.StoryViewTest;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,6 +61,7 @@ class StoriesViewTest extends StoryViewTest {
     @Autowired ApplicationContext context;
     @Autowired PersonDirectory persons;
     @Autowired StorySearch search;
+    @Autowired TenantDirectory tenants;
 
     private Actor reader;
     private Actor institute;
@@ -114,14 +127,13 @@ class StoriesViewTest extends StoryViewTest {
                 .flatMap(card -> card.getElement().getChildren())
                 .flatMap(StoriesViewTest::withDescendants)
                 .filter(element -> !element.isTextNode() && element.getTag().equals("mark"))
-                .map(com.vaadin.flow.dom.Element::getText)
+                .map(Element::getText)
                 .toList();
     }
 
-    private static java.util.stream.Stream<com.vaadin.flow.dom.Element> withDescendants(
-            com.vaadin.flow.dom.Element element) {
-        return java.util.stream.Stream.concat(
-                java.util.stream.Stream.of(element),
+    private static Stream<Element> withDescendants(Element element) {
+        return Stream.concat(
+                Stream.of(element),
                 element.getChildren().flatMap(StoriesViewTest::withDescendants));
     }
 
@@ -200,7 +212,7 @@ class StoriesViewTest extends StoryViewTest {
                                 one ->
                                         one.getAriaLabel()
                                                 .orElse("")
-                                                .startsWith("Beispielkreis fundstellen-kreis,"))
+                                                .startsWith("Landkreis Fundstellen (Beispiel),"))
                         .single();
         UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
 
@@ -210,7 +222,8 @@ class StoriesViewTest extends StoryViewTest {
         // The same box, so that the focus stays where it was.
         assertThat(box.isAttached()).isTrue();
         assertThat(box.getValue()).isTrue();
-        var chip = find(Button.class).withText("Kommune: Beispielkreis fundstellen-kreis").single();
+        var chip =
+                find(Button.class).withText("Kommune: Landkreis Fundstellen (Beispiel)").single();
         as(reader, () -> test(chip).click());
         assertThat(box.getValue()).isFalse();
         assertThat(address(UI.getCurrent())).doesNotContain("kommune=");
@@ -227,6 +240,22 @@ class StoriesViewTest extends StoryViewTest {
     }
 
     @Test
+    void who_took_stories_up_stands_by_name_after_whether_anybody_did() {
+        var words = new FacetText(tenants);
+        var values =
+                Stream.of("magdeburg", "nein", "fundstellen-kreis", "ja")
+                        .map(value -> new FacetValue(value, 1, false))
+                        .toList();
+
+        assertThat(words.ordered(StoryFacet.TAKEN_UP, values))
+                .extracting(value -> words.of(StoryFacet.TAKEN_UP, value.value()))
+                .startsWith(
+                        "mindestens einer Kommune",
+                        "noch niemandem",
+                        "Landkreis Fundstellen (Beispiel)");
+    }
+
+    @Test
     void the_map_has_a_list_beside_it_that_can_do_the_same() {
         open(reader, "geschichten");
         assertThat(find(Svg.class).exists()).isFalse();
@@ -236,9 +265,91 @@ class StoriesViewTest extends StoryViewTest {
         assertThat(find(Svg.class).exists()).isTrue();
         assertThat(page())
                 .contains("keinen Punkt auf der Karte")
-                .contains("Beispielkreis fundstellen-kreis (2)");
-        click(reader, "Beispielkreis fundstellen-kreis (2)");
+                .contains("Landkreis Fundstellen (Beispiel) (2)");
+        var place = find(Button.class).withText("Landkreis Fundstellen (Beispiel) (2)").single();
+        as(reader, () -> test(place).click());
         assertThat(hits()).isEqualTo("2 Geschichten");
+        // The same button, so that the focus stays where it was.
+        assertThat(place.isAttached()).isTrue();
+        assertThat(place.getElement().getAttribute("aria-pressed")).isEqualTo("true");
+    }
+
+    @Test
+    void whoever_asks_for_more_goes_on_at_the_first_that_came() {
+        open(reader, "geschichten");
+        assertThat(find(StoryCard.class).all()).hasSize(10);
+        UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
+
+        as(reader, () -> test(more()).click());
+
+        assertThat(find(StoryCard.class).all()).hasSizeGreaterThan(10);
+        assertThat(focused())
+                .extracting(Element::getTextRecursively)
+                .containsExactly(titles().get(10));
+    }
+
+    @Test
+    void whoever_unfolds_a_facet_goes_on_at_the_first_value_that_was_folded() {
+        open(reader, "geschichten");
+        var all =
+                find(Button.class)
+                        .withCondition(
+                                button ->
+                                        button.getAriaLabel()
+                                                .orElse("")
+                                                .matches("Alle .* Werte zeigen: Kommune"))
+                        .single();
+        UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
+
+        as(reader, () -> test(all).click());
+
+        assertThat(all.isVisible()).isFalse();
+        assertThat(focused()).extracting(Element::getTag).contains("vaadin-checkbox");
+    }
+
+    private Button more() {
+        return find(Button.class)
+                .withCondition(
+                        button -> button.getText().matches("Noch eine Gesch.*|Weitere .* zeigen"))
+                .single();
+    }
+
+    /** What was given the focus. */
+    private static List<Element> focused() {
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .filter(call -> call.getInvocation().getExpression().contains("focus"))
+                .map(call -> Element.get(call.getOwner()))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<StorySort> order() {
+        return find(Select.class).single();
+    }
+
+    @Test
+    void another_order_is_chosen_and_stands_in_the_address() {
+        open(reader, MINE);
+        assertThat(order().getValue()).isEqualTo(StorySort.NEWEST);
+        UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
+
+        as(reader, () -> test(order()).selectItem("Titel"));
+
+        assertThat(titles())
+                .containsExactly(
+                        "Ein Mostfest im Vereinsgarten", "Quittenernte verbindet Gartenvereine");
+        assertThat(address(UI.getCurrent())).contains("sortierung=titel");
+    }
+
+    @Test
+    void what_fits_best_is_an_order_only_for_a_question() {
+        open(reader, MINE);
+        assertThat(order().getListDataView().getItems()).doesNotContain(StorySort.RELEVANCE);
+
+        typeLine(reader, "Geschichten durchsuchen", "Mostfest");
+
+        assertThat(order().getListDataView().getItems()).contains(StorySort.RELEVANCE);
+        assertThat(order().getValue()).isEqualTo(StorySort.RELEVANCE);
     }
 
     @Test
@@ -287,8 +398,14 @@ class StoriesViewTest extends StoryViewTest {
         var link = find(Anchor.class).withText("Alles über Holunder").single().getHref();
         open(reader, link.substring(link.indexOf('/') + 1));
         assertThat(titles()).containsExactly("NeuHolunderblüten am Bahndamm");
+        assertThat(order().getValue()).isEqualTo(StorySort.NEWEST);
         open(reader, "heute");
         assertThat(page()).doesNotContain("gemerkten Suchen");
+        // Whoever comes back to the same address finds the same marks.
+        open(reader, link.substring(link.indexOf('/') + 1));
+        assertThat(titles()).containsExactly("NeuHolunderblüten am Bahndamm");
+        as(reader, () -> test(order()).selectItem("Passende zuerst"));
+        assertThat(titles()).containsExactly("NeuHolunderblüten am Bahndamm");
 
         open(reader, "geschichten");
         click(reader, "Löschen: Alles über Holunder");
@@ -314,19 +431,11 @@ class StoriesViewTest extends StoryViewTest {
 
     @Test
     void a_measure_that_is_stuck_shows_first_how_others_did_it() {
-        Municipality.as(
-                town.manager,
-                () ->
-                        context.getBean(MeasureEditing.class)
-                                .changeAll(
-                                        town.key,
-                                        MeasureFilter.NONE,
-                                        new BulkChange.Topic("T11"),
-                                        "Für die Probe"));
+        topic("T11");
         // Its deadline was the fourth quarter of 2025.
         open(reader, "massnahmen/1.1-M3");
         var late = page();
-        assertThat(late).contains("Diese Maßnahme stockt. So haben es andere gemacht:");
+        assertThat(late).contains("Diese Maßnahme stockt. Vielleicht hilft Ihnen");
         assertThat(late.indexOf("Erfolgsgeschichten zum Thema"))
                 .isLessThan(late.indexOf("Verantwortlich"));
         assertThat(links()).anyMatch(link -> link.endsWith("geschichten?thema=T11"));
@@ -335,6 +444,57 @@ class StoriesViewTest extends StoryViewTest {
         assertThat(page())
                 .contains("Erfolgsgeschichten zum Thema")
                 .doesNotContain("Diese Maßnahme stockt");
+    }
+
+    @Test
+    void a_measure_that_was_put_off_or_is_not_on_course_is_stuck_and_its_reason_finds_stories() {
+        topic("T11");
+        state("1.1-M2", MeasureState.IN_PROGRESS, Assessment.YELLOW, null);
+        open(reader, "massnahmen/1.1-M2");
+        assertThat(page()).doesNotContain("Diese Maßnahme stockt");
+
+        state("1.1-M2", MeasureState.IN_PROGRESS, Assessment.RED, null);
+        open(reader, "massnahmen/1.1-M2");
+        assertThat(page()).contains("Diese Maßnahme stockt");
+
+        state("1.1-M2", MeasureState.POSTPONED, null, "Die Quittenernte ging vor");
+        open(reader, "massnahmen/1.1-M2");
+        assertThat(page()).contains("Diese Maßnahme stockt");
+        assertThat(text(find(StoryLinks.class).single())).startsWith("Quittenernte verbindet");
+    }
+
+    private void topic(String code) {
+        Municipality.as(
+                town.manager,
+                () ->
+                        context.getBean(MeasureEditing.class)
+                                .changeAll(
+                                        town.key,
+                                        MeasureFilter.NONE,
+                                        new BulkChange.Topic(code),
+                                        "Für die Probe"));
+    }
+
+    private void state(
+            String path,
+            MeasureState state,
+            @Nullable Assessment assessment,
+            @Nullable String reason) {
+        Municipality.as(
+                town.manager,
+                () -> {
+                    var measure =
+                            context.getBean(MeasureReading.class)
+                                    .detail(town.key, path)
+                                    .orElseThrow();
+                    context.getBean(MeasureEditing.class)
+                            .report(
+                                    town.key,
+                                    path,
+                                    measure.version(),
+                                    new StateReport(state, assessment, reason, null, null),
+                                    null);
+                });
     }
 
     @Test
