@@ -100,12 +100,13 @@ class FindStoriesTest extends JourneyTest {
         assertThat(page.locator("main")).containsText("Gemerkte Suchen (1)");
         assertNoAxeViolations(page);
         screenshot(page, "suche-gemerkt");
+        handbookPicture(page, "geschichten");
 
         tabTo(page, ".wm-find-cards a");
         page.keyboard().press("Enter");
         assertThat(page.locator("main")).containsText("Frage stellen");
         assertThat(page.url()).matches(".*/magdeburg/geschichten/[a-z-]+/[a-z0-9-]+");
-        page.goBack();
+        goBack(page);
         assertThat(page.locator("main")).containsText("Gesucht wurde auch");
 
         page.locator(".wm-find-saved vaadin-details-summary").click();

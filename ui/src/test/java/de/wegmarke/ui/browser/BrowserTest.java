@@ -71,6 +71,9 @@ public abstract class BrowserTest {
     /** Vaadin's first client is idle too, before the application has begun. */
     private static final String HEADING = "main h1";
 
+    /** Vaadin's client is through with the address that it went to. */
+    private static final String ARRIVED = "() => !window.Vaadin?.Flow?.navigation";
+
     private static final Path TARGET = Path.of("target", "screenshots");
     private static final Path HANDBOOK = Path.of("..", "docs", "handbuch", "bilder");
 
@@ -167,6 +170,16 @@ public abstract class BrowserTest {
     /** As {@link #atRest}, also of a page without Vaadin. */
     private static void settled(Page page) {
         page.waitForFunction(SETTLED);
+    }
+
+    /**
+     * Back to the page before. A step back in the few milliseconds in which the client has shown an
+     * answer and is not yet through with its address is taken for a part of that step, and only the
+     * address changes; nobody presses a key so fast, a test does.
+     */
+    protected final void goBack(Page page) {
+        page.waitForFunction(ARRIVED);
+        page.goBack();
     }
 
     protected final void assertNoAxeViolations(Page page) {

@@ -150,7 +150,7 @@ class ShellBrowserTest extends BrowserTest {
         entry(erfurt, "Maßnahmen").click();
         assertThat(erfurt).hasTitle("Maßnahmen – Erfurt – Wegmarke");
         assertThat(magdeburg).hasTitle("Heute – Magdeburg – Wegmarke");
-        magdeburg.goBack();
+        goBack(magdeburg);
         open(magdeburg, "/magdeburg/massnahmen");
         assertThat(magdeburg).hasTitle("Maßnahmen – Magdeburg – Wegmarke");
     }

@@ -31,7 +31,7 @@ class OverviewBrowserTest extends BrowserTest {
         page.locator("details[id='1.2'] li a").first().click();
         page.waitForURL("**/erfurt/massnahmen/1.2-M1");
         atRest(page);
-        page.goBack();
+        goBack(page);
         assertOpened(page, "1", "1.2");
         assertThat(page).hasURL(address() + "/erfurt/plan#1.2");
     }
