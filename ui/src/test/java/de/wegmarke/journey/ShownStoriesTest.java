@@ -8,7 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import de.wegmarke.story.StoryId;
-import de.wegmarke.story.Storyteller;
+import de.wegmarke.story.StoryTown;
 import de.wegmarke.ui.browser.Screen;
 import java.awt.Color;
 import java.awt.GradientPaint;
@@ -40,10 +40,10 @@ class ShownStoriesTest extends JourneyTest {
 
     @BeforeAll
     void a_story_is_open_to_everybody() throws IOException {
-        var teller = Storyteller.in("offener-kreis", context);
-        var key = teller.written(Storyteller.content("Nachbarschaft kocht"));
+        var teller = StoryTown.founded("offener-kreis", context);
+        var key = teller.written(StoryTown.content("Nachbarschaft kocht"));
         teller.pictured(key, picture(), "Eine lange Tafel im Hof");
-        open = teller.published(key, true);
+        open = teller.releasedAndPublished(key, true);
     }
 
     private static byte[] picture() throws IOException {

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.util.StringUtils;
 
 /** A municipality with a small plan, its people, and the services as they are called for it. */
 public final class Municipality {
@@ -74,11 +75,17 @@ public final class Municipality {
 
     /** One of a test's own, so that no other test's cycle is in its way. */
     public static Municipality founded(String key, ApplicationContext context) {
+        var name = StringUtils.capitalize(key.replaceFirst("-?kreis$", ""));
+        return founded(key, "Landkreis " + name + " (Beispiel)", context);
+    }
+
+    /** The same with a name for those who look at its pictures. */
+    public static Municipality founded(String key, String name, ApplicationContext context) {
         context.getBean(TenantAdministration.class)
                 .create(
                         TenantRegistration.of(
                                 new TenantKey(key),
-                                "Beispielkreis " + key,
+                                name,
                                 MunicipalityKind.LANDKREIS,
                                 String.valueOf(90_000 + Math.floorMod(key.hashCode(), 10_000))));
         return new Municipality(key, context);

@@ -7,7 +7,7 @@ import de.wegmarke.RunningApplication;
 import de.wegmarke.SignedInClient;
 import de.wegmarke.story.StoryId;
 import de.wegmarke.story.StoryImage;
-import de.wegmarke.story.Storyteller;
+import de.wegmarke.story.StoryTown;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -40,16 +40,16 @@ class ShowcaseTest {
     @LocalServerPort int port;
     @Autowired ApplicationContext context;
 
-    private Storyteller teller;
+    private StoryTown teller;
     private StoryId open;
     private StoryImage image;
 
     @BeforeAll
     void a_story_is_open_to_everybody() throws IOException {
-        teller = Storyteller.in("schaufenster-kreis", context);
-        var key = teller.written(Storyteller.content("Kochen </script> & \"Reden\""));
+        teller = StoryTown.founded("schaufenster-kreis", context);
+        var key = teller.written(StoryTown.content("Kochen </script> & \"Reden\""));
         image = teller.pictured(key, picture(), "Zwei Töpfe <auf> einem Herd");
-        open = teller.published(key, true);
+        open = teller.releasedAndPublished(key, true);
     }
 
     private static byte[] picture() throws IOException {
@@ -83,7 +83,7 @@ class ShowcaseTest {
         assertThat(html.select("h1").text()).isEqualTo("Kochen </script> & \"Reden\"");
         assertThat(html.select("main").text())
                 .containsSubsequence(
-                        "Beispielkreis schaufenster-kreis, 2018",
+                        "Landkreis Schaufenster (Beispiel), 2018",
                         "sagt <b>das Amt</b>.",
                         "Dauer seit November 2018, heute ein Regelangebot",
                         "Zielgruppen Familien, Öffentlichkeit",
@@ -133,7 +133,7 @@ class ShowcaseTest {
         var canonical = html.select("link[rel=canonical]").attr("href");
 
         assertThat(canonical).startsWith("http").endsWith(address(open));
-        assertThat(html.title()).startsWith("Kochen </script> & \"Reden\" · Beispielkreis");
+        assertThat(html.title()).startsWith("Kochen </script> & \"Reden\" · Landkreis");
         assertThat(html.select("meta[name=description]").attr("content"))
                 .isEqualTo("Nachbarn kochen zusammen & lernen sich kennen, sagt <b>das Amt</b>.");
         assertThat(html.select("meta[property=og:url]").attr("content")).isEqualTo(canonical);
@@ -189,10 +189,10 @@ class ShowcaseTest {
 
     @Test
     void what_is_not_open_looks_like_what_does_not_exist() {
-        var closed = teller.published(Storyteller.content("Nur für Angemeldete"), false);
-        var draft = teller.written(Storyteller.content("Noch ein Entwurf"));
-        var withInstitute =
-                teller.released(teller.written(Storyteller.content("Beim Institut")), true);
+        var closed = teller.releasedAndPublished(StoryTown.content("Nur für Angemeldete"), false);
+        var draft = teller.written(StoryTown.content("Noch ein Entwurf"));
+        var withInstitute = teller.written(StoryTown.content("Beim Institut"));
+        teller.release(withInstitute, true);
 
         var unknown = get(ALL + "/schaufenster-kreis/gibt-es-nicht");
 
@@ -203,7 +203,7 @@ class ShowcaseTest {
                 new String[] {
                     address(closed),
                     address(new StoryId(open.municipality(), draft)),
-                    address(withInstitute),
+                    address(teller.id(withInstitute)),
                     ALL + "/gibt-es-nicht/kochen",
                     ALL + "/Gross/kochen"
                 }) {
@@ -214,11 +214,11 @@ class ShowcaseTest {
 
     @Test
     void one_that_was_withdrawn_is_gone_and_says_so_kindly() {
-        var content = Storyteller.content("Bald zurückgezogen");
-        var story = teller.published(content, true);
+        var content = StoryTown.content("Bald zurückgezogen");
+        var story = teller.releasedAndPublished(content, true);
         assertThat(get(address(story)).statusCode()).isEqualTo(200);
 
-        teller.withdrawn(story);
+        teller.withdraw(story);
 
         var gone = get(address(story));
         assertThat(gone.statusCode()).isEqualTo(410);
@@ -230,17 +230,17 @@ class ShowcaseTest {
 
     @Test
     void one_that_was_never_open_is_unknown_even_after_it_was_withdrawn() {
-        var story = teller.published(Storyteller.content("Nie offen gewesen"), false);
-        teller.withdrawn(story);
+        var story = teller.releasedAndPublished(StoryTown.content("Nie offen gewesen"), false);
+        teller.withdraw(story);
         assertThat(get(address(story)).statusCode()).isEqualTo(404);
     }
 
     @Test
     void a_page_that_the_municipality_closes_is_unknown_again_with_its_pictures()
             throws IOException {
-        var key = teller.written(Storyteller.content("Auf und zu"));
+        var key = teller.written(StoryTown.content("Auf und zu"));
         var picture = teller.pictured(key, picture(), "Ein Kreis");
-        var story = teller.published(key, true);
+        var story = teller.releasedAndPublished(key, true);
         var address = address(story) + "/bilder/" + picture.id();
         assertThat(get(address).statusCode()).isEqualTo(200);
 
@@ -252,7 +252,7 @@ class ShowcaseTest {
 
     @Test
     void pictures_are_found_under_their_own_story_only() {
-        var other = teller.published(Storyteller.content("Ohne Bilder"), true);
+        var other = teller.releasedAndPublished(StoryTown.content("Ohne Bilder"), true);
         assertThat(get(address(other) + "/bilder/" + image.id()).statusCode()).isEqualTo(404);
         assertThat(get(address(open) + "/bilder/kein-bild").statusCode()).isEqualTo(404);
     }

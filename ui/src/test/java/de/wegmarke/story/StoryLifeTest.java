@@ -255,7 +255,7 @@ class StoryLifeTest {
                         PublishedStory.Readable.class,
                         read -> {
                             assertThat(read.content()).isEqualTo(town.own(story).content());
-                            assertThat(read.municipality()).isEqualTo("Beispielkreis lesekreis");
+                            assertThat(read.municipality()).isEqualTo("Landkreis Lese (Beispiel)");
                             assertThat(read.revision()).isEqualTo(2);
                             assertThat(read.publicPage()).isTrue();
                         });
@@ -921,7 +921,7 @@ class StoryLifeTest {
                 .singleElement()
                 .satisfies(
                         row -> {
-                            assertThat(row.municipality()).isEqualTo("Beispielkreis lesekreis");
+                            assertThat(row.municipality()).isEqualTo("Landkreis Lese (Beispiel)");
                             assertThat(row.releasedBy()).isEqualTo("Ina Leitung");
                             assertThat(row.openProposals()).isEqualTo(1);
                             assertThat(row.openComments()).isEqualTo(2);

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import javax.imageio.ImageIO;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,40 @@ public final class StoryTown {
                 Set.of(new PlatformGrant(role, null)));
     }
 
+    /** A story with all that is asked for, and what a page must take care with. */
+    public static StoryContent content(String title) {
+        return new StoryContent(
+                title,
+                "Nachbarn kochen zusammen & lernen sich kennen, sagt <b>das Amt</b>.",
+                "Beim Amt für Begegnung, weil es die Küche hat.",
+                "Man kannte sich nicht.\n\nDie Küche stand leer.",
+                "Man kennt sich.",
+                List.of(TargetGroup.FAMILIES, TargetGroup.GENERAL_PUBLIC),
+                List.of(
+                        new Step("Küche finden", "Die Schulküche ist abends frei."),
+                        new Step("Einladen", "Zettel in sechs Sprachen.")),
+                List.of(new Partner("Volkshochschule", "stellt die Küche")),
+                new StoryDuration("2018-11", "", true, ""),
+                List.of(
+                        new StoryFigure(
+                                "etwa 40", "Gäste je Abend", "2019-02", "Zählung am Abend")),
+                "Es kommen mehr als gedacht.",
+                "Am Anfang kam niemand.",
+                new Effort(EffortLevel.LOW, "zwei Stunden in der Woche", "", ""),
+                List.of("Land Thüringen"),
+                "Eine Küche.",
+                new Transferability("Überall, wo es eine Küche gibt.", List.of(Setting.RURAL)),
+                "Es geht weiter.",
+                "Amt für Begegnung",
+                List.of("T11"),
+                List.of("Kochen"),
+                List.of(new StoryLink("Rezepte", "https://example.org/rezepte?a=1&b=2")),
+                List.of(),
+                2018,
+                "Amt für Begegnung",
+                true);
+    }
+
     public StoryId id(String story) {
         return new StoryId(key, story);
     }
@@ -90,6 +125,11 @@ public final class StoryTown {
     /** A draft that lacks nothing. */
     public String draft(String title) {
         return as(town.education, () -> writing.create(key, SampleStory.complete(title)));
+    }
+
+    /** A draft with these words. */
+    public String written(StoryContent content) {
+        return as(town.manager, () -> writing.create(key, content));
     }
 
     /** Changes one text of the draft. */
@@ -123,6 +163,10 @@ public final class StoryTown {
         as(town.manager, () -> release.release(key, story, own(story).version(), true, false));
     }
 
+    public void release(String story, boolean publicPage) {
+        as(town.manager, () -> release.release(key, story, own(story).version(), publicPage, true));
+    }
+
     public String released(String title) {
         var story = draft(title);
         release(story);
@@ -151,6 +195,27 @@ public final class StoryTown {
         as(CURATOR, () -> curation.publish(id(story), curated(story).version()));
     }
 
+    /** Released with or without a page for everybody, and published. */
+    public StoryId releasedAndPublished(String story, boolean publicPage) {
+        release(story, publicPage);
+        as(CURATOR, () -> curation.takeUp(id(story)));
+        publish(story);
+        return id(story);
+    }
+
+    /** The same from its first word on. */
+    public StoryId releasedAndPublished(StoryContent content, boolean publicPage) {
+        return releasedAndPublished(written(content), publicPage);
+    }
+
+    public void publicPage(String story, boolean allowed) {
+        as(town.manager, () -> release.publicPage(key, story, allowed));
+    }
+
+    public void withdraw(StoryId story) {
+        as(town.manager, () -> release.withdraw(key, story.key(), "überholt"));
+    }
+
     public StoryProposal propose(String story, StoryPart part, String after) {
         return propose(
                 story,
@@ -174,8 +239,26 @@ public final class StoryTown {
 
     /** Adds a picture to the draft. */
     public StoryImage picture(String story, boolean described) {
-        var added = as(town.education, () -> writing.addImage(key, story, png()));
-        var image = described ? SampleStory.described(added) : added;
+        return pictured(story, png(), added -> described ? SampleStory.described(added) : added);
+    }
+
+    /** Adds a picture that shows what the alternative text says. */
+    public StoryImage pictured(String story, byte[] file, String alternativeText) {
+        return pictured(
+                story,
+                file,
+                added ->
+                        new StoryImage(
+                                added.id(),
+                                added.width(),
+                                added.height(),
+                                alternativeText,
+                                "Amt für Begegnung",
+                                true));
+    }
+
+    private StoryImage pictured(String story, byte[] file, UnaryOperator<StoryImage> description) {
+        var image = description.apply(as(town.education, () -> writing.addImage(key, story, file)));
         var own = own(story);
         var images = new ArrayList<>(own.content().images());
         images.add(image);

@@ -9,7 +9,7 @@ import de.wegmarke.access.Actor;
 import de.wegmarke.access.ActorContext;
 import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.story.StoryId;
-import de.wegmarke.story.Storyteller;
+import de.wegmarke.story.StoryTown;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,15 +33,15 @@ class CollectionTest {
     @Autowired CollectionEditing editing;
     @Autowired CollectionReading reading;
 
-    private Storyteller teller;
+    private StoryTown teller;
     private UUID first;
     private UUID second;
 
     @BeforeAll
     void two_stories_are_published() {
-        teller = Storyteller.in("sammel-kreis", context);
-        first = id(teller.published(Storyteller.content("Sammelkochen"), false));
-        second = id(teller.published(Storyteller.content("Sammelsingen"), false));
+        teller = StoryTown.founded("sammel-kreis", context);
+        first = id(teller.releasedAndPublished(StoryTown.content("Sammelkochen"), false));
+        second = id(teller.releasedAndPublished(StoryTown.content("Sammelsingen"), false));
     }
 
     private UUID id(StoryId story) {
@@ -55,7 +55,7 @@ class CollectionTest {
     }
 
     private static <T> T institute(Supplier<T> work) {
-        return as(Storyteller.INSTITUTE, work);
+        return as(StoryTown.CURATOR, work);
     }
 
     private static <T> T as(Actor actor, Supplier<T> work) {
@@ -92,7 +92,7 @@ class CollectionTest {
                 .extracting(CollectedStory::title)
                 .containsExactly("Sammelsingen", "Sammelkochen");
         assertThat(found(key).stories().getFirst().municipality())
-                .isEqualTo("Beispielkreis sammel-kreis");
+                .isEqualTo("Landkreis Sammel (Beispiel)");
         assertThat(found(key).stories().getFirst().topics()).containsExactly("T11");
     }
 
@@ -186,13 +186,13 @@ class CollectionTest {
 
     @Test
     void a_story_that_is_withdrawn_falls_out_and_the_institute_is_told() {
-        var leaving = teller.published(Storyteller.content("Sammelabschied"), false);
+        var leaving = teller.releasedAndPublished(StoryTown.content("Sammelabschied"), false);
         var story = id(leaving);
         var key = institute(() -> editing.create("Mit Abschied"));
         var version = institute(() -> editing.arrange(key, 0, List.of(story, first)));
         var finished = institute(() -> editing.finish(key, version));
 
-        teller.withdrawn(leaving);
+        teller.withdraw(leaving);
 
         assertThat(found(key).stories())
                 .extracting(CollectedStory::title)
@@ -203,7 +203,7 @@ class CollectionTest {
                         fallen -> {
                             assertThat(fallen.title()).isEqualTo("Sammelabschied");
                             assertThat(fallen.municipality())
-                                    .isEqualTo("Beispielkreis sammel-kreis");
+                                    .isEqualTo("Landkreis Sammel (Beispiel)");
                         });
         assertThat(institute(editing::all))
                 .filteredOn(row -> row.key().equals(key))
@@ -225,11 +225,11 @@ class CollectionTest {
 
     @Test
     void the_brochure_has_the_pictures_of_its_stories() throws IOException {
-        var written = teller.written(Storyteller.content("Sammelbild"));
+        var written = teller.written(StoryTown.content("Sammelbild"));
         var file = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", file);
         var image = teller.pictured(written, file.toByteArray(), "Ein schwarzes Feld");
-        var story = id(teller.published(written, false));
+        var story = id(teller.releasedAndPublished(written, false));
         var key = institute(() -> editing.create("Mit Bild"));
         institute(() -> editing.arrange(key, 0, List.of(story, first)));
 
@@ -300,7 +300,7 @@ class CollectionTest {
         var key = institute(() -> editing.create("Weg damit"));
         var version = institute(() -> editing.arrange(key, 0, List.of(first)));
 
-        ActorContext.run(Storyteller.INSTITUTE, () -> editing.delete(key, version));
+        ActorContext.run(StoryTown.CURATOR, () -> editing.delete(key, version));
 
         assertThat(institute(() -> reading.find(key))).isEmpty();
         assertThat(institute(editing::choices)).extracting(CollectedStory::id).contains(first);

@@ -153,7 +153,8 @@ class StoryPagesTest extends ReportingViewTest {
                         "Hürden, und was nicht geklappt hat",
                         "Übertragbarkeit",
                         "Noch nicht übernommen");
-        assertThat(text()).contains("500", "Teilnehmende am Fest", "Beispielkreis lesestoff-kreis");
+        assertThat(text())
+                .contains("500", "Teilnehmende am Fest", "Landkreis Lesestoff (Beispiel)");
         assertThat(buttons("Als Maßnahme übernehmen")).isEmpty();
         assertThat(buttons("Frage stellen")).isEmpty();
 
@@ -225,7 +226,8 @@ class StoryPagesTest extends ReportingViewTest {
 
         assertThat(notices()).contains("als Entwurf übernommen");
         assertThat(buttons("Als Maßnahme übernehmen")).isEmpty();
-        assertThat(text()).contains("Von einer Kommune übernommen", "Beispielkreis nachnutz-kreis");
+        assertThat(text())
+                .contains("Von einer Kommune übernommen", "Landkreis Nachnutz (Beispiel)");
     }
 
     @Test
@@ -237,7 +239,7 @@ class StoryPagesTest extends ReportingViewTest {
                 .contains("4 Maßnahmen");
         open(adopter.reader, draft());
         assertThat(notices()).contains("Das ist ein Entwurf neben dem Plan.");
-        assertThat(text()).contains(TITLE + ", Beispielkreis lesestoff-kreis");
+        assertThat(text()).contains(TITLE + ", Landkreis Lesestoff (Beispiel)");
         assertThat(buttons("In den Plan aufnehmen")).isEmpty();
         assertThat(buttons("Verwerfen")).isEmpty();
     }
@@ -260,7 +262,7 @@ class StoryPagesTest extends ReportingViewTest {
         assertThat(find(H1.class).single().getText()).contains("1.1 M4");
         assertThat(text())
                 .contains("Wir laden zu einem Spielefest ein.", "Aus einer Erfolgsgeschichte")
-                .contains(TITLE + ", Beispielkreis lesestoff-kreis");
+                .contains(TITLE + ", Landkreis Lesestoff (Beispiel)");
         open(adopter.manager, "uebernommen");
         assertThat(text()).contains("Im Plan (1)", "1.1 M4");
         open(adopter.manager, page());
@@ -327,7 +329,7 @@ class StoryPagesTest extends ReportingViewTest {
         openOfTeller(teller.manager, "fragen");
         assertThat(text())
                 .contains("Wie habt ihr die Vereine gewonnen?")
-                .contains("Frage von Beispielkreis nachnutz-kreis, Integrationsmanagement")
+                .contains("Frage von Landkreis Nachnutz (Beispiel), Integrationsmanagement")
                 .doesNotContain("Ina Leitung");
         as(teller.manager, () -> test(answerButton()).click());
         type(teller.manager, "Ihre Antwort", "Über den Kreissportbund.");

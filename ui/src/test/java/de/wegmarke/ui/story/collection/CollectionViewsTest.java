@@ -13,7 +13,7 @@ import com.vaadin.flow.router.Location;
 import de.wegmarke.RunningApplication;
 import de.wegmarke.access.Actor;
 import de.wegmarke.access.ActorContext;
-import de.wegmarke.story.Storyteller;
+import de.wegmarke.story.StoryTown;
 import de.wegmarke.story.collection.CollectedStory;
 import de.wegmarke.story.collection.CollectionEditing;
 import de.wegmarke.story.collection.CollectionReading;
@@ -35,13 +35,13 @@ class CollectionViewsTest extends ViewTest {
     @Autowired CollectionEditing editing;
     @Autowired CollectionReading reading;
 
-    private Storyteller teller;
+    private StoryTown teller;
 
     @BeforeAll
     void two_stories_are_published() {
-        teller = Storyteller.in("regal-kreis", context);
-        teller.published(Storyteller.content("Regalbrett eins"), false);
-        teller.published(Storyteller.content("Regalbrett zwei"), false);
+        teller = StoryTown.founded("regal-kreis", context);
+        teller.releasedAndPublished(StoryTown.content("Regalbrett eins"), false);
+        teller.releasedAndPublished(StoryTown.content("Regalbrett zwei"), false);
     }
 
     private void open(Actor person, String path) {
@@ -53,11 +53,11 @@ class CollectionViewsTest extends ViewTest {
     }
 
     private String begun(String title) {
-        return ActorContext.call(Storyteller.INSTITUTE, () -> editing.create(title));
+        return ActorContext.call(StoryTown.CURATOR, () -> editing.create(title));
     }
 
     private StoryCollection stored(String key) {
-        return ActorContext.call(Storyteller.INSTITUTE, () -> reading.find(key)).orElseThrow();
+        return ActorContext.call(StoryTown.CURATOR, () -> reading.find(key)).orElseThrow();
     }
 
     private String text() {
@@ -66,7 +66,7 @@ class CollectionViewsTest extends ViewTest {
 
     private void click(String words) {
         as(
-                Storyteller.INSTITUTE,
+                StoryTown.CURATOR,
                 () ->
                         test(find(Button.class)
                                         .withCondition(
@@ -80,7 +80,7 @@ class CollectionViewsTest extends ViewTest {
 
     private void search(String words) {
         as(
-                Storyteller.INSTITUTE,
+                StoryTown.CURATOR,
                 () ->
                         find(TextField.class)
                                 .withPropertyValue(TextField::getLabel, "Suchen")
@@ -91,10 +91,10 @@ class CollectionViewsTest extends ViewTest {
     @Test
     void the_institute_finds_chooses_and_orders_stories() {
         var key = begun("Ein Regal voll");
-        open(Storyteller.INSTITUTE, "sammlungen/" + key);
+        open(StoryTown.CURATOR, "sammlungen/" + key);
         assertThat(text()).contains("Noch keine Geschichte.");
 
-        search("regal-kreis regalbrett EINS");
+        search("landkreis regal regalbrett EINS");
         assertThat(text()).contains("Eine Geschichte passt");
         click("Aufnehmen: Regalbrett eins");
         search("regalbrett begegnung");
@@ -118,10 +118,10 @@ class CollectionViewsTest extends ViewTest {
     @Test
     void what_is_typed_is_kept_at_once_but_for_an_empty_title() {
         var key = begun("Getippt");
-        open(Storyteller.INSTITUTE, "sammlungen/" + key);
+        open(StoryTown.CURATOR, "sammlungen/" + key);
 
         as(
-                Storyteller.INSTITUTE,
+                StoryTown.CURATOR,
                 () ->
                         find(TextArea.class)
                                 .withPropertyValue(TextArea::getLabel, "Vorwort")
@@ -131,7 +131,7 @@ class CollectionViewsTest extends ViewTest {
         assertThat(text()).contains("Gesichert am");
 
         as(
-                Storyteller.INSTITUTE,
+                StoryTown.CURATOR,
                 () ->
                         find(TextField.class)
                                 .withPropertyValue(TextField::getLabel, "Titel")
@@ -145,19 +145,18 @@ class CollectionViewsTest extends ViewTest {
     void published_it_is_read_by_everybody_and_worked_on_by_nobody() {
         var key = begun("Für das Regal");
         var story =
-                ActorContext.call(Storyteller.INSTITUTE, editing::choices).stream()
+                ActorContext.call(StoryTown.CURATOR, editing::choices).stream()
                         .filter(choice -> choice.title().equals("Regalbrett eins"))
                         .findFirst()
                         .orElseThrow();
         ActorContext.run(
-                Storyteller.INSTITUTE,
-                () -> editing.arrange(key, 0, java.util.List.of(story.id())));
+                StoryTown.CURATOR, () -> editing.arrange(key, 0, java.util.List.of(story.id())));
         open(teller.town.reader, "sammlungen/" + key);
         assertThat(text()).contains("Diese Sammlung gibt es nicht");
 
-        open(Storyteller.INSTITUTE, "sammlungen/" + key + "?vorschau");
+        open(StoryTown.CURATOR, "sammlungen/" + key + "?vorschau");
         assertThat(text()).contains("So lesen andere die Sammlung", "Regalbrett eins");
-        open(Storyteller.INSTITUTE, "sammlungen/" + key);
+        open(StoryTown.CURATOR, "sammlungen/" + key);
         click("Veröffentlichen");
         click("Veröffentlichen");
 

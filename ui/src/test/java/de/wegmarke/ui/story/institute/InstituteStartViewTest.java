@@ -55,7 +55,7 @@ class InstituteStartViewTest extends ViewTest {
         assertThat(text())
                 .containsPattern("T8 Gesundheit und Pflege\\s*noch keine")
                 .containsPattern("T12 [^0-9]*[0-9]")
-                .contains("Beispielkreis stiller-kreis");
+                .contains("Landkreis Stiller (Beispiel)");
     }
 
     @Test
