@@ -61,8 +61,8 @@ final class Candidates {
     }
 
     /**
-     * Columns: story, first_published_at, labels, taken_up, failed, score, and what the order
-     * needs.
+     * Columns: story, first_published_at, labels, taken_up, adopters, failed, score, and what the
+     * order needs.
      *
      * <p>An outer join with a condition that the planner cannot turn into an inner one: it takes a
      * question for a rare one, and would look up each of thousands of stories by its number.
@@ -70,9 +70,10 @@ final class Candidates {
     String sql() {
         return """
                select i.story, %s i.first_published_at, i.labels,
-                      coalesce(a.municipalities, 0) as taken_up, %s as failed, %s as score
+                      coalesce(a.municipalities, 0) as taken_up, a.adopters, %s as failed, %s as score
                from platform.story_index i
-               left join (select story, count(*) as municipalities from platform.story_adoptions group by story) a
+               left join (select story, count(*) as municipalities, array_agg(tenant_key) as adopters
+                          from platform.story_adoptions group by story) a
                    on a.story = i.story
                %s
                """
@@ -157,7 +158,10 @@ final class Candidates {
     }
 
     private String takenUp() {
-        return "(case when a.municipalities > 0 then '%s' else '%s' end) = any(cast(:%s as text[]))"
+        return """
+               (case when a.municipalities > 0 then '%s' else '%s' end) = any(cast(:%3$s as text[]))
+                   or a.adopters && cast(:%3$s as text[])
+               """
                 .formatted(StoryFacet.YES, StoryFacet.NO, prefix + StoryFacet.TAKEN_UP.name());
     }
 

@@ -51,7 +51,10 @@ class Matching {
                 from labels l join platform.story_labels k on k.id = l.label group by k.facet, k.value
                 union all
                 select 'TAKEN_UP', case when taken_up > 0 then '%s' else '%s' end, count(*), 0
-                from candidates where failed in (0, %d) group by taken_up > 0
+                from candidates where failed in (0, %6$d) group by taken_up > 0
+                union all
+                select 'TAKEN_UP', adopter, count(*), 0
+                from (select unnest(adopters) as adopter from candidates where failed in (0, %6$d)) a group by adopter
                 union all
                 select 'TOTAL', '', (select count(*) from candidates where failed = 0), 0
                 """

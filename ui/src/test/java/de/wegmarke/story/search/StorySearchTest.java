@@ -230,7 +230,7 @@ class StorySearchTest {
         assertThat(counts(all, StoryFacet.EFFORT)).isEqualTo(Map.of("LOW", 1));
         assertThat(counts(all, StoryFacet.REGULAR)).isEqualTo(Map.of("ja", 1, "nein", 3));
         assertThat(counts(all, StoryFacet.TAKEN_UP))
-                .isEqualTo(Map.of("ja", 1, "nein", 3));
+                .isEqualTo(Map.of("ja", 1, "nein", 3, "suhl", 1));
         assertThat(counts(all, StoryFacet.FUNDER)).isEqualTo(Map.of("Land", 2, "Bund", 1));
         assertThat(counts(all, StoryFacet.YEAR)).isEqualTo(Map.of("2019", 1, "2021", 3));
     }
@@ -277,6 +277,26 @@ class StorySearchTest {
                 .isEqualTo("sportfest");
         assertThat(find(StoryQuery.ALL.with(StorySort.MOST_TAKEN_UP)).hits().getFirst().takenUp())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void who_took_a_story_up_can_be_asked_for_from_that_moment_on() {
+        var story = platform.publish(suhl, "kurs", story("\"title\": \"Ein Kurs\""), SUMMER);
+        var byGera = StoryQuery.ALL.with(StoryFacet.TAKEN_UP, Set.of("gera"));
+        assertThat(find(byGera).total()).isZero();
+
+        platform.adopt(gera, story);
+        platform.adopt(elsewhere, story);
+
+        assertThat(keys(find(byGera))).containsExactly("kurs");
+        // A second choice within the facet shows what it would bring.
+        assertThat(counts(find(byGera), StoryFacet.TAKEN_UP))
+                .isEqualTo(Map.of("ja", 2, "nein", 3, "suhl", 1, "gera", 1, "anderswo", 1));
+        assertThat(keys(find(StoryQuery.ALL.with(StoryFacet.TAKEN_UP, Set.of("gera", "suhl")))))
+                .containsExactlyInAnyOrder("kurs", "sportfest");
+        assertThat(find(StoryQuery.ALL.with(StoryFacet.TAKEN_UP, Set.of("gera", "nein"))).total())
+                .isEqualTo(4);
+        platform.withdraw(suhl, "kurs", story);
     }
 
     @Test
