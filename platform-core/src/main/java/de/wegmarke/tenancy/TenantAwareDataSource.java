@@ -123,7 +123,8 @@ public final class TenantAwareDataSource extends AbstractDataSource implements A
             throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(
-                    "SET ROLE %s; SET search_path = %s".formatted(role.quoted(), schema.quoted()));
+                    "SET ROLE %s; SET search_path = %s; SET jit = off"
+                            .formatted(role.quoted(), schema.quoted()));
         }
     }
 

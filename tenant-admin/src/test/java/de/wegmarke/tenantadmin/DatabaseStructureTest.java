@@ -203,6 +203,7 @@ class DatabaseStructureTest {
                     "{wegmarke_platform=DELETE INSERT SELECT UPDATE} [wegmarke_platform ALL]");
         }
         expected.put("story_labels", "{wegmarke_platform=INSERT SELECT} [wegmarke_platform ALL]");
+        expected.put("story_label_sets", "{wegmarke_platform=SELECT} [wegmarke_platform SELECT]");
         expected.put(
                 "story_index",
                 "{wegmarke_platform=DELETE INSERT SELECT, wegmarke_tenant=DELETE SELECT}"

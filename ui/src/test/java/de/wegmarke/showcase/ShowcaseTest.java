@@ -323,7 +323,7 @@ class ShowcaseTest {
 
     @Test
     void a_picture_is_gone_at_once_with_its_story() throws IOException {
-        var key = teller.written(Storyteller.content("Bild und weg"));
+        var key = teller.written(StoryTown.content("Bild und weg"));
         var picture = teller.pictured(key, picture(), "Ein Kreis");
         var story = teller.published(key, true);
         var address = address(story) + "/bilder/" + picture.id();
@@ -341,11 +341,11 @@ class ShowcaseTest {
         var wide = new BufferedImage(1_600, 400, BufferedImage.TYPE_INT_RGB);
         var file = new ByteArrayOutputStream();
         ImageIO.write(wide, "png", file);
-        var key = teller.written(Storyteller.content("Blättern mit Bild"));
+        var key = teller.written(StoryTown.content("Blättern mit Bild"));
         var picture = teller.pictured(key, file.toByteArray(), "Ein schwarzer Streifen");
         var story = teller.published(key, true);
         for (int more = 0; more < Showcase.PAGE_LENGTH; more++) {
-            teller.published(Storyteller.content("Blättern " + more), true);
+            teller.releasedAndPublished(StoryTown.content("Blättern " + more), true);
         }
 
         var first = html(get(ALL));

@@ -153,7 +153,7 @@ public final class StoryTown {
                 () ->
                         writing.save(
                                 key,
-                                story,
+                                own.id(),
                                 own.version(),
                                 SampleStory.withSteps(own.content(), steps)));
     }

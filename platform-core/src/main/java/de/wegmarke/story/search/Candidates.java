@@ -14,16 +14,32 @@ final class Candidates {
     private final StoryQuery query;
     private final Expansion expansion;
     private final String prefix;
+    private final String entries;
 
     /**
+     * @param parameters gets what the statement needs
+     */
+    Candidates(StoryQuery query, Expansion expansion, Map<String, Object> parameters) {
+        this(query, expansion, "", "platform.story_index", parameters);
+    }
+
+    /**
+     * Among some of the stories only.
+     *
      * @param prefix of the names of the parameters, so that several fit into one statement
+     * @param entries of the index: its name, or a statement in parentheses
      * @param parameters gets what the statement needs
      */
     Candidates(
-            StoryQuery query, Expansion expansion, String prefix, Map<String, Object> parameters) {
+            StoryQuery query,
+            Expansion expansion,
+            String prefix,
+            String entries,
+            Map<String, Object> parameters) {
         this.query = query;
         this.expansion = expansion;
         this.prefix = prefix;
+        this.entries = entries;
         if (asks()) {
             putTerms(parameters);
         }
@@ -61,7 +77,7 @@ final class Candidates {
     }
 
     /**
-     * Columns: story, first_published_at, labels, taken_up, adopters, failed, score, and what the
+     * Columns: id (of the entry), first_published_at, taken_up, adopters, failed, score, and what the
      * order needs.
      *
      * <p>An outer join with a condition that the planner cannot turn into an inner one: it takes a
@@ -69,9 +85,9 @@ final class Candidates {
      */
     String sql() {
         return """
-               select i.story, %s i.first_published_at, i.labels,
+               select i.id, %s i.first_published_at,
                       coalesce(a.municipalities, 0) as taken_up, a.adopters, %s as failed, %s as score
-               from platform.story_index i
+               from %s i
                left join (select story, count(*) as municipalities, array_agg(tenant_key) as adopters
                           from platform.story_adoptions group by story) a
                    on a.story = i.story
@@ -81,13 +97,15 @@ final class Candidates {
                         named(),
                         failed(),
                         asks() ? "s.score" : "cast(0 as float8)",
+                        entries,
                         asks() ? answered() : "");
     }
 
     /** Thousands of titles are carried along only where they are compared. */
     private String named() {
         return switch (query.sort()) {
-            case MUNICIPALITY -> "i.tenant_key, i.title,";
+            case MUNICIPALITY ->
+                    "(select name from platform.tenants where key = i.tenant_key) as municipality, i.title,";
             case TITLE -> "i.title,";
             default -> "";
         };
@@ -113,7 +131,7 @@ final class Candidates {
                      from (select t.story, %s
                            from unnest(cast(:%4$spositions as integer[]), cast(:%4$sterms as text[]),
                                    cast(:%4$sweights as float8[])) as e(position, term, weight)
-                           join platform.story_terms t on t.term = e.term collate "C"
+                           join platform.story_terms t on t.term = e.term collate "C" %5$s
                            group by t.story) b) c
                where covered >= :%4$sleast
                """
@@ -128,7 +146,12 @@ final class Candidates {
                                 positions,
                                 ", ",
                                 "max(t.weight * e.weight) filter (where e.position = %1$d) as best_%1$d"),
-                        prefix);
+                        prefix,
+                        isNarrow() ? "join " + entries + " n on n.id = t.story" : "");
+    }
+
+    private boolean isNarrow() {
+        return entries.startsWith("(");
     }
 
     private String each(List<Integer> positions, String between, String part) {
@@ -170,15 +193,14 @@ final class Candidates {
      * twice over how strongly it answers: who answers every word comes before who repeats one.
      */
     String order() {
-        var newest = "first_published_at desc, story";
+        var newest = "first_published_at desc, id";
         return switch (query.sort()) {
             case RELEVANCE -> asks() ? "score desc, " + newest : newest;
             case NEWEST -> newest;
             case MOST_TAKEN_UP -> "taken_up desc, " + newest;
             case MUNICIPALITY ->
-                    "(select name from platform.tenants t where t.key = tenant_key)"
-                            + " collate \"de-x-icu\", title collate \"de-x-icu\", story";
-            case TITLE -> "title collate \"de-x-icu\", story";
+                    "municipality collate \"de-x-icu\", title collate \"de-x-icu\", id";
+            case TITLE -> "title collate \"de-x-icu\", id";
         };
     }
 }

@@ -7,6 +7,7 @@ import de.wegmarke.story.search.VocabularyEntry.Way;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +36,10 @@ record Expansion(
     record Term(int position, String term, double weight) {}
 
     /**
-     * So many mentions are looked up for a question, its words share them: what is beyond tells
-     * stories apart no more, and takes longer than anybody wants to wait. A word's closest answer
-     * is always looked up.
+     * So many mentions of compounds are looked up for a question, its words share them, the rare
+     * compounds first: what thousands of stories mention tells them apart no more, and takes longer
+     * than anybody wants to wait. A word's closest answer and its kin are always looked up. Below
+     * some thousand stories there are not as many mentions.
      */
     private static final int MOST_MENTIONS = 20_000;
 
@@ -146,16 +148,21 @@ record Expansion(
     }
 
     private static List<Answer> within(List<Answer> answers, int mentions, int stories) {
-        var taken = new ArrayList<Answer>();
+        var rareFirst =
+                answers.stream()
+                        .skip(1)
+                        .filter(answer -> answer.way() != Way.KIN)
+                        .sorted(Comparator.comparing(answer -> answer.frequency(stories)))
+                        .toList();
+        var left = new HashSet<Answer>();
         int sum = 0;
-        for (var answer : answers) {
-            int further = sum + answer.frequency(stories);
-            if (taken.isEmpty() || further <= mentions) {
-                taken.add(answer);
-                sum = further;
+        for (var answer : rareFirst) {
+            sum += answer.frequency(stories);
+            if (sum > mentions) {
+                left.add(answer);
             }
         }
-        return taken;
+        return answers.stream().filter(answer -> !left.contains(answer)).toList();
     }
 
     private static double weight(Answer answer, int stories) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import de.wegmarke.rows.Columns;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,59 +37,61 @@ class Matching {
 
     Matched match(StoryQuery query, Expansion expansion, int offset, int limit) {
         var parameters = new HashMap<String, Object>();
-        var candidates = new Candidates(query, expansion, "", parameters);
+        var candidates = new Candidates(query, expansion, parameters);
         parameters.put("offset", offset);
         parameters.put("limit", limit);
         var sql =
                 """
                 with candidates as materialized (%s),
-                labels as (
-                    select label, count(*) as stories
-                    from (select unnest(labels) as label from candidates where failed = 0) l group by label
-                    %s)
+                sets as materialized (
+                    select failed, id / 512 as part, bit_or(set_bit(cast(0 as bit(512)), id %% 512, 1)) as entries
+                    from candidates where failed in (%s) group by failed, id / 512)
                 select 'STORY' as kind, hit as value, cast(0 as bigint) as stories, place from (%s) page
                 union all
                 select k.facet, k.value, sum(l.stories), 0
-                from labels l join platform.story_labels k on k.id = l.label group by k.facet, k.value
+                from (select l.label, s.failed, sum(cast(bit_count(l.entries & s.entries) as integer)) as stories
+                      from sets s join platform.story_label_sets l on l.part = s.part
+                      group by l.label, s.failed) l
+                join platform.story_labels k on k.id = l.label and l.failed in (0, %s)
+                group by k.facet, k.value having sum(l.stories) > 0
                 union all
                 select 'TAKEN_UP', case when taken_up > 0 then '%s' else '%s' end, count(*), 0
-                from candidates where failed in (0, %6$d) group by taken_up > 0
+                from candidates where failed in (0, %7$d) group by taken_up > 0
                 union all
                 select 'TAKEN_UP', adopter, count(*), 0
-                from (select unnest(adopters) as adopter from candidates where failed in (0, %6$d)) a group by adopter
+                from (select unnest(adopters) as adopter from candidates where failed in (0, %7$d)) a group by adopter
                 union all
-                select 'TOTAL', '', (select count(*) from candidates where failed = 0), 0
+                select 'TOTAL', '', (select cast(coalesce(sum(bit_count(entries)), 0) as bigint) from sets where failed = 0), 0
                 """
                         .formatted(
                                 candidates.sql(),
-                                ofFailed(query),
+                                fewFailures(query),
                                 StoryHits.inOrder(
                                         """
-                                        select story from candidates where failed = 0
-                                        order by %s limit :limit offset :offset
+                                        select (select story from platform.story_index where id = c.id)
+                                        from (select * from candidates where failed = 0
+                                              order by %s limit :limit offset :offset) c
                                         """
                                                 .formatted(candidates.order())),
+                                ownFailure(query),
                                 StoryFacet.YES,
                                 StoryFacet.NO,
                                 StoryFacet.TAKEN_UP.bit());
         return read(sql, parameters);
     }
 
-    /** The values of each narrowed facet, counted over the stories that fail in it alone. */
-    private static String ofFailed(StoryQuery query) {
+    /** None, or one facet that is narrowed. */
+    private static String fewFailures(StoryQuery query) {
+        return Stream.concat(Stream.of(0), query.chosen().keySet().stream().map(StoryFacet::bit))
+                .map(String::valueOf)
+                .collect(joining(", "));
+    }
+
+    /** The bit of a label's facet if that is narrowed, else one that no story has. */
+    private static String ownFailure(StoryQuery query) {
         return query.chosen().keySet().stream()
-                .filter(facet -> facet != StoryFacet.TAKEN_UP)
-                .map(
-                        facet ->
-                                """
-                                union all
-                                select l.label, count(*)
-                                from (select unnest(labels) as label from candidates where failed = %d) l
-                                join platform.story_labels k on k.id = l.label and k.facet = '%s'
-                                group by l.label
-                                """
-                                        .formatted(facet.bit(), facet.name()))
-                .collect(joining());
+                .map(facet -> "when '%s' then %d".formatted(facet.name(), facet.bit()))
+                .collect(joining(" ", "case k.facet when '' then -1 ", " else -1 end"));
     }
 
     private Matched read(String sql, Map<String, Object> parameters) {
@@ -109,32 +113,59 @@ class Matching {
     }
 
     /**
-     * How many stories that were first published after a point in time match each of several
-     * searches: one statement for all.
+     * How many stories that can be found since a point in time match each of several searches, and
+     * how many there are in all of them: one statement. What was found before is not even scored.
      */
-    Map<UUID, Integer> countNew(List<Since> searches) {
+    News news(List<Since> searches) {
         var parameters = new HashMap<String, Object>();
-        var counts = new ArrayList<String>();
+        var found = new ArrayList<String>();
         for (int i = 0; i < searches.size(); i++) {
             var search = searches.get(i);
             var prefix = "s" + i + "_";
-            var candidates = new Candidates(search.query(), search.expansion(), prefix, parameters);
+            var candidates =
+                    new Candidates(
+                            search.query(),
+                            search.expansion(),
+                            prefix,
+                            "(select * from platform.story_index where found_since > :%ssince)"
+                                    .formatted(prefix),
+                            parameters);
             parameters.put(prefix + "id", search.id());
             parameters.put(prefix + "since", search.since());
-            counts.add(
-                    """
-                    select cast(:%1$sid as uuid) as id, count(*) as stories from (%2$s) c
-                    where failed = 0 and first_published_at > :%1$ssince
-                    """
+            found.add(
+                    "select cast(:%sid as uuid) as search, c.id as story from (%s) c where failed = 0"
                             .formatted(prefix, candidates.sql()));
         }
-        var found = new HashMap<UUID, Integer>();
-        for (var row : Columns.rows(entities, String.join(" union all ", counts), parameters)) {
-            found.put(row.get("id", UUID.class), Columns.number(row, "stories"));
+        var sql =
+                """
+                with found as materialized (%s)
+                select search, count(*) as stories from found group by search
+                union all
+                select null, count(distinct story) from found
+                """
+                        .formatted(String.join(" union all ", found));
+        int all = 0;
+        var bySearch = new HashMap<UUID, Integer>();
+        for (var row : Columns.rows(entities, sql, parameters)) {
+            var search = row.get("search", UUID.class);
+            if (search == null) {
+                all = Columns.number(row, "stories");
+            } else {
+                bySearch.put(search, Columns.number(row, "stories"));
+            }
         }
-        return found;
+        return new News(bySearch, all);
     }
 
     /** A search and since when it is asked for what is new. */
-    record Since(UUID id, StoryQuery query, Expansion expansion, java.time.Instant since) {}
+    record Since(UUID id, StoryQuery query, Expansion expansion, Instant since) {}
+
+    /**
+     * @param bySearch how many each search finds; none are missing
+     * @param stories how many there are; one that two searches find counts once
+     */
+    record News(Map<UUID, Integer> bySearch, int stories) {
+
+        static final News NONE = new News(Map.of(), 0);
+    }
 }

@@ -6,7 +6,8 @@ import java.util.UUID;
 /**
  * A search that a person keeps.
  *
- * @param lookedAt when the person last looked at what it finds
- * @param found how many stories that were published since then it finds
+ * @param lookedAt since when the newest story could be found that was there when the person last
+ *     looked
+ * @param found how many stories it finds that can be found since then
  */
 public record SavedSearch(UUID id, String name, StoryQuery query, Instant lookedAt, int found) {}

@@ -38,12 +38,20 @@ public class SavedSearches {
     private static final TypeReference<Map<String, List<String>>> PARAMETERS =
             new TypeReference<>() {};
 
+    /**
+     * Who has seen what is found now has seen all that was entered before it, and nothing that is
+     * being entered.
+     */
+    private static final String NEWEST =
+            "select coalesce(max(found_since), 'epoch') as newest from platform.story_index";
+
     private static final String MINE =
             """
-            select s.id, s.name, cast(s.query as text) as query, s.looked_at,
-                   exists (select from platform.story_index i where i.first_published_at > s.looked_at) as anything
-            from platform.saved_searches s where s.person = :person order by s.saved_at, s.id
-            """;
+            select s.id, s.name, cast(s.query as text) as query, s.looked_at, s.looked_at < n.newest as anything
+            from platform.saved_searches s cross join (%1$s) n
+            where s.person = :person order by s.saved_at, s.id
+            """
+                    .formatted(NEWEST);
 
     private final EntityManager entities;
     private final StoryVocabulary vocabulary;
@@ -60,28 +68,33 @@ public class SavedSearches {
 
     /**
      * The person's searches, the oldest first, each with what is new in it. One statement while
-     * nothing was published since, else at most four.
+     * nothing new can be found, else at most four.
      */
     public List<SavedSearch> mine() {
-        var rows = Columns.rows(entities, MINE, Map.of("person", person()));
-        var found = found(rows.stream().filter(row -> Columns.flag(row, "anything")).toList());
+        var rows = rows();
+        var news = news(rows).bySearch();
         return rows.stream()
-                .map(row -> search(row, found.getOrDefault(row.get("id", UUID.class), 0)))
+                .map(row -> search(row, news.getOrDefault(row.get("id", UUID.class), 0)))
                 .toList();
     }
 
-    /** How many new stories there are in all of them; one that two of them find counts twice. */
+    /** How many new stories there are in all of them; one that two of them find counts once. */
     public int found() {
-        return mine().stream().mapToInt(SavedSearch::found).sum();
+        return news(rows()).stories();
     }
 
-    private Map<UUID, Integer> found(List<Tuple> rows) {
+    private List<Tuple> rows() {
+        return Columns.rows(entities, MINE, Map.of("person", person()));
+    }
+
+    private Matching.News news(List<Tuple> searches) {
+        var rows = searches.stream().filter(row -> Columns.flag(row, "anything")).toList();
         if (rows.isEmpty()) {
-            return Map.of();
+            return Matching.News.NONE;
         }
         var expansions =
                 vocabulary.expand(rows.stream().map(row -> query(row).text()).toList()).iterator();
-        return matching.countNew(
+        return matching.news(
                 rows.stream()
                         .map(
                                 row ->
@@ -100,7 +113,7 @@ public class SavedSearches {
      */
     @Transactional
     public UUID save(String name, StoryQuery query) {
-        var rows = Columns.rows(entities, MINE, Map.of("person", person()));
+        var rows = rows();
         if (rows.size() >= MOST) {
             throw new RuleViolation("find.rule.too-many", MOST);
         }
@@ -109,8 +122,9 @@ public class SavedSearches {
                 entities,
                 """
                 insert into platform.saved_searches (id, person, name, query, saved_at, looked_at)
-                values (:id, :person, :name, cast(:query as jsonb), :now, :now)
-                """,
+                values (:id, :person, :name, cast(:query as jsonb), :now, (%s))
+                """
+                        .formatted(NEWEST),
                 Map.of(
                         "id",
                         id,
@@ -132,7 +146,7 @@ public class SavedSearches {
      */
     @Transactional
     public void rename(UUID search, String name) {
-        var rows = Columns.rows(entities, MINE, Map.of("person", person()));
+        var rows = rows();
         var changed =
                 Columns.write(
                         entities,
@@ -159,11 +173,12 @@ public class SavedSearches {
 
     /**
      * The search as the person left it, and from now on nothing in it is new any more; empty if the
-     * person has no such search. Who shows it marks as new what was first published after {@link
+     * person has no such search. Who shows it marks as new what can be found since {@link
      * SavedSearch#lookedAt()}.
      */
     @Transactional
     public Optional<SavedSearch> look(UUID search) {
+        var mine = Map.of("id", search, "person", person());
         var rows =
                 Columns.rows(
                         entities,
@@ -171,12 +186,15 @@ public class SavedSearches {
                         select id, name, cast(query as text) as query, looked_at from platform.saved_searches
                         where id = :id and person = :person for update
                         """,
-                        Map.of("id", search, "person", person()));
+                        mine);
         if (!rows.isEmpty()) {
             Columns.write(
                     entities,
-                    "update platform.saved_searches set looked_at = :now where id = :id",
-                    Map.of("id", search, "now", now()));
+                    """
+                    update platform.saved_searches set looked_at = (%s) where id = :id and person = :person
+                    """
+                            .formatted(NEWEST),
+                    mine);
         }
         return rows.stream().findFirst().map(row -> search(row, 0));
     }

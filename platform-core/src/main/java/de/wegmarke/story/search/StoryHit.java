@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param year when it mainly happened, null if not said
  * @param regular whether it became a regular service
  * @param takenUp how many municipalities have taken it up
+ * @param foundSince since when it can be found: its first publication, or its return after it was
+ *     taken back
  */
 public record StoryHit(
         UUID id,
@@ -28,7 +30,8 @@ public record StoryHit(
         @Nullable Integer year,
         boolean regular,
         int takenUp,
-        Instant firstPublishedAt) {
+        Instant firstPublishedAt,
+        Instant foundSince) {
 
     /** The title without marks. */
     public String plainTitle() {

@@ -16,9 +16,11 @@ final class StoryHits {
             select (select cast(jsonb_build_object(
                                'id', s.id, 'municipality', s.tenant_key, 'key', s.key, 'name', t.name,
                                'content', s.content, 'firstPublishedAt', s.first_published_at,
+                               'foundSince', i.found_since,
                                'takenUp', (select count(*) from platform.story_adoptions a where a.story = s.id))
                            as text)
                     from platform.stories s join platform.tenants t on t.key = s.tenant_key
+                        join platform.story_index i on i.story = s.id
                     where s.id = page.story) as hit, page.place
             from unnest(array(%s)) with ordinality as page(story, place)
             """;
@@ -45,6 +47,7 @@ final class StoryHits {
             String name,
             StoryContent content,
             Instant firstPublishedAt,
+            Instant foundSince,
             int takenUp) {}
 
     private static StoryHit hit(Found found, Marking marking) {
@@ -60,6 +63,7 @@ final class StoryHits {
                 content.year(),
                 content.duration().regular(),
                 found.takenUp(),
-                found.firstPublishedAt());
+                found.firstPublishedAt(),
+                found.foundSince());
     }
 }

@@ -6,9 +6,11 @@ import de.wegmarke.story.StoryPublished;
 import de.wegmarke.story.StoryWithdrawn;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -34,12 +36,12 @@ class StoryIndex {
 
     private static final String ENTRY =
             """
-            insert into platform.story_index (story, tenant_key, title, first_published_at, labels, method)
+            insert into platform.story_index (story, tenant_key, title, first_published_at, labels, method, found_since)
             select s.id, s.tenant_key, s.title, s.first_published_at,
                    array(select distinct k.id from platform.story_labels k
                          join unnest(cast(:facets as text[]), cast(:values as text[])) as l(facet, value)
                              on l.facet = k.facet and l.value = k.value),
-                   :method
+                   :method, coalesce(cast(:since as timestamptz), clock_timestamp())
             from platform.stories s where s.id = :story
             """;
 
@@ -86,6 +88,7 @@ class StoryIndex {
                                 entities,
                                 """
                                 select t.key, t.name, t.kind, t.ags,
+                                       (select found_since from platform.story_index i where i.story = s.id) as since,
                                        cast(pg_advisory_xact_lock(hashtext('wegmarke.story-search')) as text) as locked
                                 from platform.stories s join platform.tenants t on t.key = s.tenant_key
                                 where s.id = :story and s.withdrawn_at is null
@@ -107,10 +110,14 @@ class StoryIndex {
         var facets = labels.stream().map(label -> label.facet().name()).toArray(String[]::new);
         var values = labels.stream().map(Label::value).toArray(String[]::new);
         Columns.write(entities, LABELS, Map.of("facets", facets, "values", values));
-        Columns.write(
-                entities,
-                ENTRY,
-                Map.of("story", story, "facets", facets, "values", values, "method", METHOD));
+        var entry = new HashMap<String, @Nullable Object>();
+        entry.put("story", story);
+        entry.put("facets", facets);
+        entry.put("values", values);
+        entry.put("method", METHOD);
+        // Another revision is not news: the story could be found before.
+        entry.put("since", Columns.instantOrNull(owner, "since"));
+        Columns.write(entities, ENTRY, entry);
         var words = IndexedWords.of(content, Columns.text(owner, "name"));
         Columns.write(
                 entities,

@@ -22,7 +22,7 @@ class StoryVocabulary {
      * The word itself by its stem; its kin; compounds that have it inside; parts that it begins or
      * ends with. Compounds are compared by their words too, because the stemmer shortens
      * "Sportfest" to "sportf" and leaves "Fest" as it is. They are read through the indexes of
-     * trigrams.
+     * trigrams, and only those that {@link Answer#nearness()} lets count.
      */
     private static final String ENTRIES =
             """
@@ -48,14 +48,6 @@ class StoryVocabulary {
                 from asked a join kin k on k.stem = a.stem
                 join kin other on other.kin = k.kin and other.stem <> a.stem
                 union
-                select a.position, a.stem, 'COMPOUND', v.term
-                from asked a cross join lateral (
-                    select term from platform.story_vocabulary
-                    where (term like '%' || a.stem || '%' or word like '%' || a.stem || '%')
-                      and length(word) >= length(a.stem) + 3 and term <> a.stem
-                    group by term order by max(stories) desc, term limit 60) v
-                where length(a.stem) >= 4
-                union
                 select p.position, p.stem, 'PART', v.term
                 from parts p join platform.story_vocabulary v on v.term = p.part collate "C" or v.word = p.part collate "C"
                 where v.term <> p.stem)
@@ -63,6 +55,16 @@ class StoryVocabulary {
             from ways w cross join lateral (
                 select word, shown, stories from platform.story_vocabulary
                 where term = w.term collate "C" offset 0) v
+            union all
+            select a.position, 'COMPOUND', a.stem, v.term, v.word, v.shown, v.stories
+            from asked a cross join lateral (
+                select term, word, shown, stories from platform.story_vocabulary
+                where (term like '%' || a.stem || '%' or word like '%' || a.stem || '%')
+                  and length(word) >= length(a.stem) + 3 and term <> a.stem
+                  and (length(a.stem) >= 6 or starts_with(term, a.stem) or term like '%' || a.stem
+                      or word like '%' || a.stem or word like '%' || a.stem || '_' or word like '%' || a.stem || '__')
+                order by stories desc, word limit 300) v
+            where length(a.stem) >= 4
             union all
             select position, 'ASKED', stem, stem, stem, stem, 0 from asked
             union all
@@ -72,13 +74,17 @@ class StoryVocabulary {
     /** One error by looking up all that is one error away, two errors by likeness. */
     private static final String ERRORS =
             """
-            with found as (
+            with near as materialized (
                 select a.position, v.term, v.word
                 from unnest(cast(:positions as integer[]), cast(:variants as text[])) as a(position, variant)
-                join platform.story_vocabulary v on v.word = a.variant collate "C"
+                cross join lateral (
+                    select term, word from platform.story_vocabulary where word = a.variant collate "C" offset 0) v),
+            found as (
+                select position, term, word from near
                 union
                 select a.position, v.term, v.word
-                from unnest(cast(:longPositions as integer[]), cast(:longWords as text[])) as a(position, word)
+                from (select * from unnest(cast(:longPositions as integer[]), cast(:longWords as text[])) as l(position, word)
+                      where not exists (select from near n where n.position = l.position) offset 0) a
                 cross join lateral (
                     select term, word from platform.story_vocabulary
                     where word % a.word and length(word) between length(a.word) - 2 and length(a.word) + 2

@@ -56,14 +56,14 @@ class ExpansionTest {
     }
 
     @Test
-    void of_answers_that_everybody_gives_the_closest_are_looked_up_and_the_rare_ones() {
+    void of_many_compounds_the_rare_ones_are_looked_up_first() {
         var vocabulary =
                 new VocabularyAnswer(
                         List.of(WORD),
                         100_000,
                         List.of(
-                                entry(Way.SAME, "fest", 15_000),
-                                entry(Way.COMPOUND, "sportfest", 9_000),
+                                entry(Way.SAME, "fest", 50_000),
+                                entry(Way.COMPOUND, "sportfest", 19_000),
                                 entry(Way.COMPOUND, "weinfest", 4_000),
                                 entry(Way.COMPOUND, "festplatz", 2)));
 
@@ -73,12 +73,16 @@ class ExpansionTest {
     }
 
     @Test
-    void the_closest_answer_is_looked_up_however_many_give_it() {
+    void the_closest_answer_and_its_kin_are_looked_up_however_many_give_them() {
         var vocabulary =
                 new VocabularyAnswer(
-                        List.of(WORD), 100_000, List.of(entry(Way.SAME, "fest", 90_000)));
+                        List.of(WORD),
+                        100_000,
+                        List.of(entry(Way.SAME, "fest", 90_000), entry(Way.KIN, "feier", 80_000)));
 
-        assertThat(Expansion.of(vocabulary, List.of()).terms()).hasSize(1);
+        assertThat(Expansion.of(vocabulary, List.of()).terms())
+                .extracting(Expansion.Term::term)
+                .containsExactly("fest", "feier");
     }
 
     @Test

@@ -246,7 +246,7 @@ class CollectionTest {
 
     @Test
     void a_story_that_fell_out_comes_back_only_if_the_institute_takes_it_anew() {
-        var returning = teller.published(Storyteller.content("Sammelrückkehr"), false);
+        var returning = teller.releasedAndPublished(StoryTown.content("Sammelrückkehr"), false);
         var story = id(returning);
         var key = institute(() -> editing.create("Mit Rückkehr"));
         var version = institute(() -> editing.arrange(key, 0, List.of(story, first)));
@@ -271,8 +271,8 @@ class CollectionTest {
 
     @Test
     void a_brochure_is_as_new_as_the_newest_of_its_texts() {
-        var changing = teller.published(Storyteller.content("Sammelwandel"), false);
-        var leaving = teller.published(Storyteller.content("Sammelschwund"), false);
+        var changing = teller.releasedAndPublished(StoryTown.content("Sammelwandel"), false);
+        var leaving = teller.releasedAndPublished(StoryTown.content("Sammelschwund"), false);
         var left = id(leaving);
         var key = institute(() -> editing.create("Im Wandel"));
         var version = institute(() -> editing.arrange(key, 0, List.of(id(changing), left, first)));

@@ -140,7 +140,7 @@ public final class SearchPlatform implements AutoCloseable {
         return id;
     }
 
-    /** Another revision of a published story. */
+    /** Another revision of a published story, or one that comes back. */
     void publishAgain(TenantKey municipality, String key, UUID id, StoryContent content) {
         inTransaction(
                 () -> {
@@ -215,6 +215,27 @@ public final class SearchPlatform implements AutoCloseable {
     /** Changes what no role of the application may. */
     void asOwner(String sql) {
         database.superuser().sql(sql).update();
+    }
+
+    /**
+     * How many labels are counted where no entry has them, or have an entry and are not counted.
+     */
+    long labelsCountedWrongly() {
+        return requireNonNull(
+                database.superuser()
+                        .sql(
+                                """
+                                select count(*)
+                                from (select l.label, i.id from platform.story_index i
+                                      cross join unnest(i.labels) as l(label)) has
+                                full join (select s.label, s.part * 512 + b.at as id
+                                           from platform.story_label_sets s cross join generate_series(0, 511) as b(at)
+                                           where get_bit(s.entries, b.at) = 1) counted
+                                    on counted.label = has.label and counted.id = has.id
+                                where has.id is null or counted.id is null
+                                """)
+                        .query(Long.class)
+                        .single());
     }
 
     /** After many stories were published, as the server does it by itself after a while. */

@@ -369,6 +369,7 @@ class StorySearchTest {
         assertThat(find("Quitengelee").corrections()).isEmpty();
         assertThat(platform.rows("story_vocabulary")).isEqualTo(words);
         assertThat(find(StoryQuery.ALL).total()).isEqualTo(4);
+        assertThat(platform.labelsCountedWrongly()).isZero();
     }
 
     @Test
@@ -389,6 +390,7 @@ class StorySearchTest {
 
         assertThat(find("Bratapfelabend").total()).isZero();
         assertThat(keys(find("Winzertreffen"))).containsExactly("fassung");
+        assertThat(platform.labelsCountedWrongly()).isZero();
         platform.withdraw(suhl, "fassung", id);
     }
 
@@ -467,6 +469,32 @@ class StorySearchTest {
     }
 
     @Test
+    void a_story_that_comes_back_is_news_and_another_revision_is_none() {
+        var saved = platform.service(SavedSearches.class);
+        var content = story("\"title\": \"Schlehenernte\"");
+        var id = platform.publish(suhl, "schlehen", content, SUMMER);
+        var search =
+                SearchPlatform.as(
+                        carla,
+                        () -> saved.save("Schlehen", StoryQuery.ALL.withText("Schlehenernte")));
+
+        platform.publishAgain(suhl, "schlehen", id, content);
+        assertThat(SearchPlatform.as(carla, saved::found)).isZero();
+
+        platform.withdraw(suhl, "schlehen", id);
+        platform.publishAgain(suhl, "schlehen", id, content);
+        assertThat(SearchPlatform.as(carla, saved::found)).isEqualTo(1);
+
+        platform.withdraw(suhl, "schlehen", id);
+        SearchPlatform.as(
+                carla,
+                () -> {
+                    saved.delete(search);
+                    return 0;
+                });
+    }
+
+    @Test
     void a_like_story_is_found_and_the_story_itself_is_not() {
         var search = platform.service(StorySearch.class);
 
@@ -530,6 +558,7 @@ class StorySearchTest {
         assertThat(SearchPlatform.as(carla, saved::mine))
                 .extracting(SavedSearch::name, SavedSearch::found, SavedSearch::query)
                 .containsExactly(tuple("Kürbisse", 1, query), tuple("Alles", 1, StoryQuery.ALL));
+        assertThat(SearchPlatform.as(carla, saved::found)).as("one story in both").isEqualTo(1);
         var looked = SearchPlatform.as(carla, () -> saved.look(id)).orElseThrow();
         assertThat(looked.query()).isEqualTo(query);
         assertThat(SearchPlatform.as(carla, saved::mine))

@@ -113,9 +113,9 @@ record FindAddress(
                 since == null ? search.lookedAt() : since);
     }
 
-    /** Whether it marks what was published at this time. */
-    boolean isNew(Instant published) {
-        return since != null && published.isAfter(since);
+    /** Whether it marks what can be found since this time. */
+    boolean isNew(Instant foundSince) {
+        return since != null && foundSince.isAfter(since);
     }
 
     /** The address, behind that of the page. */

@@ -222,7 +222,7 @@ final class StoryFinder extends Div {
 
     private void addCards(List<StoryHit> hits) {
         for (var hit : hits) {
-            cards.add(new StoryCard(hit, place, address.isNew(hit.firstPublishedAt())));
+            cards.add(new StoryCard(hit, place, address.isNew(hit.foundSince())));
         }
     }
 
