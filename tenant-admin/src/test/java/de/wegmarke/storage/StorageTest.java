@@ -23,7 +23,12 @@ import org.springframework.test.context.DynamicPropertySource;
  */
 @SpringBootTest(
         classes = StorageTest.Application.class,
-        properties = {"spring.liquibase.enabled=false", "spring.jpa.open-in-view=false"})
+        // What is done by itself would be done in the middle of a test.
+        properties = {
+            "spring.liquibase.enabled=false",
+            "spring.jpa.open-in-view=false",
+            "wegmarke.jobs=false"
+        })
 abstract class StorageTest {
 
     private static final TestDatabase DATABASE = migrated();
