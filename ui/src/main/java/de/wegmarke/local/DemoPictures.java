@@ -30,7 +30,7 @@ class DemoPictures {
             return;
         }
         var images = own.stream().map(row -> image(tenant, key, row)).toList();
-        writing.save(tenant, key, story.version(), story.content().withImages(images));
+        writing.save(tenant, story.id(), story.version(), story.content().withImages(images));
     }
 
     private StoryImage image(TenantKey tenant, String key, List<String> row) {

@@ -325,12 +325,12 @@ class ShowcaseTest {
     void a_picture_is_gone_at_once_with_its_story() throws IOException {
         var key = teller.written(StoryTown.content("Bild und weg"));
         var picture = teller.pictured(key, picture(), "Ein Kreis");
-        var story = teller.published(key, true);
+        var story = teller.releasedAndPublished(key, true);
         var address = address(story) + "/bilder/" + picture.id();
         var tag = get(address).headers().firstValue("ETag").orElseThrow();
         assertThat(get(address + "/klein").statusCode()).isEqualTo(200);
 
-        teller.withdrawn(story);
+        teller.withdraw(story);
 
         assertThat(again(address, tag).statusCode()).isEqualTo(404);
         assertThat(get(address + "/klein").statusCode()).isEqualTo(404);
@@ -343,7 +343,7 @@ class ShowcaseTest {
         ImageIO.write(wide, "png", file);
         var key = teller.written(StoryTown.content("Blättern mit Bild"));
         var picture = teller.pictured(key, file.toByteArray(), "Ein schwarzer Streifen");
-        var story = teller.published(key, true);
+        var story = teller.releasedAndPublished(key, true);
         for (int more = 0; more < Showcase.PAGE_LENGTH; more++) {
             teller.releasedAndPublished(StoryTown.content("Blättern " + more), true);
         }

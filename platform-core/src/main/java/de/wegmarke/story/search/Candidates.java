@@ -77,8 +77,8 @@ final class Candidates {
     }
 
     /**
-     * Columns: id (of the entry), first_published_at, taken_up, adopters, failed, score, and what the
-     * order needs.
+     * Columns: id (of the entry), first_published_at, taken_up, adopters, failed, score, and what
+     * the order needs.
      *
      * <p>An outer join with a condition that the planner cannot turn into an inner one: it takes a
      * question for a rare one, and would look up each of thousands of stories by its number.

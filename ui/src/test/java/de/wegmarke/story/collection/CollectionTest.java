@@ -251,9 +251,9 @@ class CollectionTest {
         var key = institute(() -> editing.create("Mit Rückkehr"));
         var version = institute(() -> editing.arrange(key, 0, List.of(story, first)));
         var finished = institute(() -> editing.finish(key, version));
-        teller.withdrawn(returning);
+        teller.withdraw(returning);
 
-        teller.published(returning.key(), false);
+        teller.releasedAndPublished(returning.key(), false);
 
         assertThat(found(key).stories())
                 .extracting(CollectedStory::title)
@@ -279,11 +279,11 @@ class CollectionTest {
         var finished = institute(() -> editing.finish(key, version));
         var then = takenAt(key);
 
-        teller.published(changing.key(), false);
+        teller.releasedAndPublished(changing.key(), false);
         var renewed = takenAt(key);
         assertThat(renewed).isAfter(then);
 
-        teller.withdrawn(leaving);
+        teller.withdraw(leaving);
         var withdrawn = takenAt(key);
         assertThat(withdrawn).isAfter(renewed);
 

@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * On the page of today: stories to which the institute asks for changes, proposals that wait for a
- * decision, questions that wait for an answer, and for two weeks what others have done: an answer, a
- * story taken back that was taken up.
+ * decision, questions that wait for an answer, and for two weeks what others have done: an answer,
+ * a story taken back that was taken up.
  */
 @Component
 class StoryHint implements TodayHint {

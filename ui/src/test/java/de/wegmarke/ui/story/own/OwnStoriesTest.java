@@ -169,7 +169,7 @@ class OwnStoriesTest extends StoryViewTest {
     @Test
     void an_office_is_told_who_decides_about_a_proposal_and_about_another_release() {
         var key = takenUp("Das Amt sieht zu");
-        propose(key, StoryPart.AIM, null, "Alle sollten einander oft begegnen.");
+        propose(key, TextPlace.of(StoryPart.AIM, null), "Alle sollten einander oft begegnen.");
         open(town.education, "eigene-geschichten");
         assertThat(text())
                 .contains(
@@ -287,7 +287,7 @@ class OwnStoriesTest extends StoryViewTest {
                 () -> {
                     var story = stored(key);
                     var content = story.content().withText(StoryPart.AIM, null, "Ein neues Ziel.");
-                    writing.save(town.key, key, story.version(), content);
+                    writing.save(town.key, story.id(), story.version(), content);
                     release.release(town.key, key, stored(key).version(), true, true);
                 });
         open(town.manager, "eigene-geschichten/" + key);
@@ -379,7 +379,7 @@ class OwnStoriesTest extends StoryViewTest {
                 town.manager,
                 () -> {
                     var content = SampleStory.withFirstStep(stored(key).content());
-                    writing.save(town.key, key, stored(key).version(), content);
+                    writing.save(town.key, stored(key).id(), stored(key).version(), content);
                     release.release(town.key, key, stored(key).version(), false, true);
                 });
 
