@@ -105,7 +105,7 @@ class CollectionTest {
         institute(() -> editing.save(key, 0, text("Etwas anderes")));
 
         assertThat(found(key).text()).isEqualTo(text("Etwas anderes"));
-        assertThat(found(key).changedBy()).isEqualTo("Irene Institut");
+        assertThat(found(key).changedBy()).isEqualTo("Karla Kuratorin");
     }
 
     @Test

@@ -316,6 +316,7 @@ class StoriesViewTest extends StoryViewTest {
 
     /** What was given the focus. */
     private static List<Element> focused() {
+        roundTrip();
         return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
                 .filter(call -> call.getInvocation().getExpression().contains("focus"))
                 .map(call -> Element.get(call.getOwner()))
