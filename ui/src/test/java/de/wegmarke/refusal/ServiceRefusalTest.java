@@ -209,6 +209,7 @@ class ServiceRefusalTest {
                 .extracting(ServiceMethod::toString)
                 .containsExactlyInAnyOrder(
                         "JdbcTenantDirectory.find(TenantKey)",
+                        "JdbcTenantDirectory.name(TenantKey)",
                         "JdbcIdentityProviderDirectory.forTenant(TenantKey)",
                         "TenantAdministration.suspend(TenantKey)",
                         "TenantAdministration.resume(TenantKey)",

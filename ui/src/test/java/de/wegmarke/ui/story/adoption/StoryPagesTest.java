@@ -340,7 +340,7 @@ class StoryPagesTest extends ReportingViewTest {
         assertThat(text()).contains("Fragen und Antworten", "Über den Kreissportbund.");
         leaveMunicipality(adopter.manager);
         open(adopter.manager, "heute");
-        assertThat(text()).contains("Beispielkreis lesestoff-kreis hat Ihre Frage zu „" + TITLE);
+        assertThat(text()).contains("Landkreis Lesestoff (Beispiel) hat Ihre Frage zu „" + TITLE);
     }
 
     @Test
