@@ -119,6 +119,8 @@ class PictureUploadTest extends JourneyTest {
     /** The bytes of the picture that the form shows. */
     private byte[] shown() {
         assertThat(pictures()).hasCount(1);
+        // Its address comes a moment after the picture itself.
+        page.waitForFunction("() => document.querySelector('main img').naturalWidth > 1");
         return page.request().get((String) pictures().evaluate("image => image.src")).body();
     }
 }

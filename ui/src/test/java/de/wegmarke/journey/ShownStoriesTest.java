@@ -85,6 +85,9 @@ class ShownStoriesTest extends JourneyTest {
         var page = newBrowser(Screen.WIDE);
         page.navigate(address() + "/public/geschichten");
         assertNoAxeViolations(page);
+        var column = page.locator("main").boundingBox();
+        assertThat(column.x).as("left of the column of text").isGreaterThan(200);
+        assertThat(column.width).as("width of the column of text").isLessThan(800);
         screenshot(page, "oeffentlich-liste");
         page.navigate(address() + "/public/geschichten/jena/gibt-es-nicht");
         assertNoAxeViolations(page);
@@ -96,7 +99,11 @@ class ShownStoriesTest extends JourneyTest {
             var name = "bilder-%s-" + screen.name().toLowerCase(Locale.ROOT);
             var page = newBrowser(screen);
             page.navigate(address() + "/public/geschichten");
-            page.getByText("Ein Küchencontainer zu Gast").first().click();
+            var sample = page.getByText("Ein Küchencontainer zu Gast");
+            while (sample.count() == 0) {
+                page.navigate(address() + page.locator("a[rel=next]").getAttribute("href"));
+            }
+            sample.first().click();
             picturesAreShown(page);
             screenshot(page, name.formatted("oeffentlich"));
 
