@@ -118,7 +118,7 @@ class ShownStoriesTest extends JourneyTest {
 
     private static void picturesAreShown(Page page) {
         var pictures = page.locator("main img[alt*=Zeichnung]");
-        assertThat(pictures.count()).isEqualTo(2);
+        assertThat(pictures).hasCount(2);
         for (var picture : pictures.all()) {
             picture.scrollIntoViewIfNeeded();
             page.waitForFunction(
