@@ -35,6 +35,10 @@ public final class TenantAwareDataSource extends AbstractDataSource implements A
     /** A person waits for a page; longer than this it is better to say so. */
     private static final Duration CONNECTION_TIMEOUT = Duration.ofSeconds(10);
 
+    /** A page's statements are done before they are compiled, or before a second process helps. */
+    private static final String FOR_SHORT_STATEMENTS =
+            "SET jit = off; SET max_parallel_workers_per_gather = 0";
+
     private final HikariDataSource pool;
     private final Supplier<TenantDirectory> directory;
     private final DataSource platform = new PlatformDataSource();
@@ -123,8 +127,8 @@ public final class TenantAwareDataSource extends AbstractDataSource implements A
             throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(
-                    "SET ROLE %s; SET search_path = %s; SET jit = off"
-                            .formatted(role.quoted(), schema.quoted()));
+                    "SET ROLE %s; SET search_path = %s; %s"
+                            .formatted(role.quoted(), schema.quoted(), FOR_SHORT_STATEMENTS));
         }
     }
 

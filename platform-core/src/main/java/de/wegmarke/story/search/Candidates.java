@@ -2,6 +2,7 @@ package de.wegmarke.story.search;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -14,32 +15,18 @@ final class Candidates {
     private final StoryQuery query;
     private final Expansion expansion;
     private final String prefix;
-    private final String entries;
+    private final boolean onlyNew;
 
-    /**
-     * @param parameters gets what the statement needs
-     */
-    Candidates(StoryQuery query, Expansion expansion, Map<String, Object> parameters) {
-        this(query, expansion, "", "platform.story_index", parameters);
-    }
-
-    /**
-     * Among some of the stories only.
-     *
-     * @param prefix of the names of the parameters, so that several fit into one statement
-     * @param entries of the index: its name, or a statement in parentheses
-     * @param parameters gets what the statement needs
-     */
-    Candidates(
+    private Candidates(
             StoryQuery query,
             Expansion expansion,
             String prefix,
-            String entries,
+            boolean onlyNew,
             Map<String, Object> parameters) {
         this.query = query;
         this.expansion = expansion;
         this.prefix = prefix;
-        this.entries = entries;
+        this.onlyNew = onlyNew;
         if (asks()) {
             putTerms(parameters);
         }
@@ -48,6 +35,29 @@ final class Candidates {
                         (facet, values) ->
                                 parameters.put(
                                         prefix + facet.name(), values.toArray(String[]::new)));
+    }
+
+    /**
+     * @param parameters gets what the statement needs
+     */
+    static Candidates all(StoryQuery query, Expansion expansion, Map<String, Object> parameters) {
+        return new Candidates(query, expansion, "", false, parameters);
+    }
+
+    /**
+     * Those that can be found since a point in time; what was found before is not even scored.
+     *
+     * @param prefix of the names of the parameters, so that several fit into one statement
+     * @param parameters gets what the statement needs
+     */
+    static Candidates since(
+            Instant since,
+            StoryQuery query,
+            Expansion expansion,
+            String prefix,
+            Map<String, Object> parameters) {
+        parameters.put(prefix + "since", since);
+        return new Candidates(query, expansion, prefix, true, parameters);
     }
 
     /** Whether there is a question; one of stop words alone ("und") asks nothing. */
@@ -77,38 +87,55 @@ final class Candidates {
     }
 
     /**
-     * Columns: id (of the entry), first_published_at, taken_up, adopters, failed, score, and what
-     * the order needs.
+     * Columns: id (of the entry), story, first_published_at, failed, score, and what the order
+     * needs.
      *
      * <p>An outer join with a condition that the planner cannot turn into an inner one: it takes a
      * question for a rare one, and would look up each of thousands of stories by its number.
      */
     String sql() {
         return """
-               select i.id, %s i.first_published_at,
-                      coalesce(a.municipalities, 0) as taken_up, a.adopters, %s as failed, %s as score
+               select i.id, i.story, %s i.first_published_at, %s as failed, %s as score
                from %s i
-               left join (select story, count(*) as municipalities, array_agg(tenant_key) as adopters
-                          from platform.story_adoptions group by story) a
-                   on a.story = i.story
+               %s
                %s
                """
                 .formatted(
-                        named(),
+                        compared(),
                         failed(),
                         asks() ? "s.score" : "cast(0 as float8)",
-                        entries,
+                        entries(),
+                        adopted(),
                         asks() ? answered() : "");
     }
 
+    private String entries() {
+        return onlyNew
+                ? "(select * from platform.story_index where found_since > :%ssince)"
+                        .formatted(prefix)
+                : "platform.story_index";
+    }
+
     /** Thousands of titles are carried along only where they are compared. */
-    private String named() {
+    private String compared() {
         return switch (query.sort()) {
             case MUNICIPALITY ->
                     "(select name from platform.tenants where key = i.tenant_key) as municipality, i.title,";
             case TITLE -> "i.title,";
-            default -> "";
+            case MOST_TAKEN_UP -> "coalesce(a.municipalities, 0) as taken_up,";
+            case RELEVANCE, NEWEST -> "";
         };
+    }
+
+    private String adopted() {
+        return query.sort() == StorySort.MOST_TAKEN_UP
+                        || query.chosen().containsKey(StoryFacet.TAKEN_UP)
+                ? """
+                  left join (select story, count(*) as municipalities, array_agg(tenant_key) as adopters
+                             from platform.story_adoptions group by story) a
+                      on a.story = i.story
+                  """
+                : "";
     }
 
     private String answered() {
@@ -147,11 +174,7 @@ final class Candidates {
                                 ", ",
                                 "max(t.weight * e.weight) filter (where e.position = %1$d) as best_%1$d"),
                         prefix,
-                        isNarrow() ? "join " + entries + " n on n.id = t.story" : "");
-    }
-
-    private boolean isNarrow() {
-        return entries.startsWith("(");
+                        onlyNew ? "join " + entries() + " n on n.id = t.story" : "");
     }
 
     private String each(List<Integer> positions, String between, String part) {

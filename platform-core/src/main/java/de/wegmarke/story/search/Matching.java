@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,61 +36,69 @@ class Matching {
 
     Matched match(StoryQuery query, Expansion expansion, int offset, int limit) {
         var parameters = new HashMap<String, Object>();
-        var candidates = new Candidates(query, expansion, parameters);
+        var candidates = Candidates.all(query, expansion, parameters);
         parameters.put("offset", offset);
         parameters.put("limit", limit);
         var sql =
                 """
-                with candidates as materialized (%s),
+                with candidates as materialized (%1$s),
+                narrowed (failed, facet) as (values (0, cast(null as text)) %2$s),
                 sets as materialized (
                     select failed, id / 512 as part, bit_or(set_bit(cast(0 as bit(512)), id %% 512, 1)) as entries
-                    from candidates where failed in (%s) group by failed, id / 512)
-                select 'STORY' as kind, hit as value, cast(0 as bigint) as stories, place from (%s) page
+                    from candidates %7$s group by failed, id / 512),
+                labels as materialized (
+                    select l.label, s.failed, sum(cast(bit_count(l.entries & s.entries) as integer)) as stories
+                    from sets s join platform.story_label_sets l on l.part = s.part group by l.label, s.failed),
+                adopted as materialized (
+                    select c.id, a.tenant_key
+                    from (select story, tenant_key from platform.story_adoptions offset 0) a
+                    join candidates c on c.story = a.story %8$s)
+                select 'STORY' as kind, hit as value, cast(0 as bigint) as stories, place from (%3$s) page
                 union all
                 select k.facet, k.value, sum(l.stories), 0
-                from (select l.label, s.failed, sum(cast(bit_count(l.entries & s.entries) as integer)) as stories
-                      from sets s join platform.story_label_sets l on l.part = s.part
-                      group by l.label, s.failed) l
-                join platform.story_labels k on k.id = l.label and l.failed in (0, %s)
-                group by k.facet, k.value having sum(l.stories) > 0
+                from labels l join platform.story_labels k on k.id = l.label
+                join narrowed n on n.failed = l.failed and coalesce(n.facet, k.facet) = k.facet
+                group by k.facet, k.value
                 union all
-                select 'TAKEN_UP', case when taken_up > 0 then '%s' else '%s' end, count(*), 0
-                from candidates where failed in (0, %7$d) group by taken_up > 0
+                select 'TAKEN_UP', tenant_key, count(*), 0 from adopted group by tenant_key
                 union all
-                select 'TAKEN_UP', adopter, count(*), 0
-                from (select unnest(adopters) as adopter from candidates where failed in (0, %7$d)) a group by adopter
+                select 'TAKEN_UP', '%5$s', count(distinct id), 0 from adopted
                 union all
-                select 'TOTAL', '', (select cast(coalesce(sum(bit_count(entries)), 0) as bigint) from sets where failed = 0), 0
+                select 'TAKEN_UP', '%6$s', coalesce(sum(bit_count(entries)), 0) - (select count(distinct id) from adopted), 0
+                from sets where failed in (0, %4$d)
+                union all
+                select 'TOTAL', '', coalesce(sum(bit_count(entries)), 0), 0 from sets where failed = 0
                 """
                         .formatted(
                                 candidates.sql(),
-                                fewFailures(query),
+                                narrowed(query),
                                 StoryHits.inOrder(
                                         """
-                                        select (select story from platform.story_index where id = c.id)
-                                        from (select * from candidates where failed = 0
-                                              order by %s limit :limit offset :offset) c
+                                        select story from candidates where failed = 0
+                                        order by %s limit :limit offset :offset
                                         """
                                                 .formatted(candidates.order())),
-                                ownFailure(query),
+                                StoryFacet.TAKEN_UP.bit(),
                                 StoryFacet.YES,
                                 StoryFacet.NO,
-                                StoryFacet.TAKEN_UP.bit());
+                                onlyIf(query, "failed in (select failed from narrowed)"),
+                                onlyIf(
+                                        query,
+                                        "c.failed in (0, %d)"
+                                                .formatted(StoryFacet.TAKEN_UP.bit())));
         return read(sql, parameters);
     }
 
-    /** None, or one facet that is narrowed. */
-    private static String fewFailures(StoryQuery query) {
-        return Stream.concat(Stream.of(0), query.chosen().keySet().stream().map(StoryFacet::bit))
-                .map(String::valueOf)
-                .collect(joining(", "));
+    /** Where nothing is narrowed nobody fails; the planner, who cannot know, would expect a few. */
+    private static String onlyIf(StoryQuery query, String condition) {
+        return query.chosen().isEmpty() ? "" : "where " + condition;
     }
 
-    /** The bit of a label's facet if that is narrowed, else one that no story has. */
-    private static String ownFailure(StoryQuery query) {
+    /** Who fails in nothing counts everywhere, who fails in one facet alone counts in that. */
+    private static String narrowed(StoryQuery query) {
         return query.chosen().keySet().stream()
-                .map(facet -> "when '%s' then %d".formatted(facet.name(), facet.bit()))
-                .collect(joining(" ", "case k.facet when '' then -1 ", " else -1 end"));
+                .map(facet -> ", (%d, '%s')".formatted(facet.bit(), facet.name()))
+                .collect(joining());
     }
 
     private Matched read(String sql, Map<String, Object> parameters) {
@@ -104,9 +111,12 @@ class Matching {
             switch (kind) {
                 case "STORY" -> page.put(Columns.number(row, "place"), value);
                 case "TOTAL" -> total = Columns.number(row, "stories");
-                default ->
+                default -> {
+                    if (Columns.number(row, "stories") > 0) {
                         counts.computeIfAbsent(StoryFacet.valueOf(kind), none -> new HashMap<>())
                                 .put(value, Columns.number(row, "stories"));
+                    }
+                }
             }
         }
         return new Matched(total, List.copyOf(page.values()), counts);
@@ -123,15 +133,9 @@ class Matching {
             var search = searches.get(i);
             var prefix = "s" + i + "_";
             var candidates =
-                    new Candidates(
-                            search.query(),
-                            search.expansion(),
-                            prefix,
-                            "(select * from platform.story_index where found_since > :%ssince)"
-                                    .formatted(prefix),
-                            parameters);
+                    Candidates.since(
+                            search.since(), search.query(), search.expansion(), prefix, parameters);
             parameters.put(prefix + "id", search.id());
-            parameters.put(prefix + "since", search.since());
             found.add(
                     "select cast(:%sid as uuid) as search, c.id as story from (%s) c where failed = 0"
                             .formatted(prefix, candidates.sql()));

@@ -3,7 +3,6 @@ package de.wegmarke.story.search;
 import de.wegmarke.story.StoryId;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  *     taken back
  */
 public record StoryHit(
-        UUID id,
         StoryId story,
         List<Span> municipality,
         List<Span> title,

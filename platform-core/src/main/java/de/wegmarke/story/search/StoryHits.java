@@ -6,7 +6,6 @@ import de.wegmarke.story.StoryId;
 import de.wegmarke.tenancy.TenantKey;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 /** The stories of a page: read by the statement that found them, shown with what answers marked. */
 final class StoryHits {
@@ -14,7 +13,7 @@ final class StoryHits {
     private static final String IN_ORDER =
             """
             select (select cast(jsonb_build_object(
-                               'id', s.id, 'municipality', s.tenant_key, 'key', s.key, 'name', t.name,
+                               'municipality', s.tenant_key, 'key', s.key, 'name', t.name,
                                'content', s.content, 'firstPublishedAt', s.first_published_at,
                                'foundSince', i.found_since,
                                'takenUp', (select count(*) from platform.story_adoptions a where a.story = s.id))
@@ -41,7 +40,6 @@ final class StoryHits {
     }
 
     record Found(
-            UUID id,
             String municipality,
             String key,
             String name,
@@ -53,7 +51,6 @@ final class StoryHits {
     private static StoryHit hit(Found found, Marking marking) {
         var content = found.content();
         return new StoryHit(
-                found.id(),
                 new StoryId(new TenantKey(found.municipality()), found.key()),
                 marking.mark(found.name()),
                 marking.mark(content.title()),
