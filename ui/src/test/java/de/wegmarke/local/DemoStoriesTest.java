@@ -18,6 +18,8 @@ import de.wegmarke.story.adoption.QuestionView;
 import de.wegmarke.story.adoption.StoryQuestions;
 import de.wegmarke.story.adoption.StoryUptake;
 import de.wegmarke.story.adoption.UptakeReading;
+import de.wegmarke.story.collection.CollectedStory;
+import de.wegmarke.story.collection.CollectionReading;
 import de.wegmarke.tenancy.TenantKey;
 import java.io.IOException;
 import java.util.List;
@@ -38,6 +40,7 @@ class DemoStoriesTest {
     @Autowired AdoptionReading adoptions;
     @Autowired UptakeReading uptake;
     @Autowired StoryQuestions questions;
+    @Autowired CollectionReading collections;
 
     @Test
     void fifteen_are_published_and_two_are_on_their_way() throws IOException {
@@ -124,6 +127,26 @@ class DemoStoriesTest {
                 .satisfies(question -> assertThat(question.isOpen()).isTrue())
                 .extracting(QuestionView::story)
                 .isEqualTo(published("erfurt"));
+    }
+
+    @Test
+    void a_collection_can_be_read_and_taken_along_by_everybody() {
+        var erfurt = new TenantKey("erfurt");
+        var row =
+                in(erfurt, collections::finished).stream()
+                        .filter(one -> one.title().contains("(Beispiel)"))
+                        .toList();
+
+        assertThat(row).singleElement().satisfies(one -> assertThat(one.stories()).isEqualTo(4));
+        var collection = in(erfurt, () -> collections.find(row.getFirst().key())).orElseThrow();
+        assertThat(collection.stories())
+                .extracting(CollectedStory::municipality)
+                .containsExactly(
+                        "Ilm-Kreis",
+                        "Jena",
+                        "Landkreis Nordhausen",
+                        "Landkreis Schmalkalden-Meiningen");
+        assertThat(collection.text().foreword()).startsWith("Beispiel: ");
     }
 
     private static List<String> parts(String cell) {

@@ -53,7 +53,7 @@ class CurationViewsTest extends StoryViewTest {
         openPlatform(INSTITUTE, "kuratieren?kommune=kurations-kreis");
 
         assertThat(platformText())
-                .contains("Wartet auf Sie", "Wartet auf das Institut hier")
+                .contains("Neu freigegeben", "Wartet auf das Institut hier")
                 .doesNotContain("Nur ein Entwurf der Kommune");
         assertThat(links()).contains("platform/kuratieren/kurations-kreis/" + key);
     }
@@ -87,10 +87,10 @@ class CurationViewsTest extends StoryViewTest {
         openPlatform(INSTITUTE, "kuratieren?kommune=viel-kreis");
         assertThat(ofMany()).hasSize(CurationLists.AT_ONCE);
 
-        click(INSTITUTE, "1 weitere zeigen: Wartet auf Sie");
+        click(INSTITUTE, "1 weitere zeigen: Neu freigegeben");
 
         assertThat(ofMany()).hasSize(CurationLists.AT_ONCE + 1);
-        assertThat(buttons("1 weitere zeigen: Wartet auf Sie")).isEmpty();
+        assertThat(buttons("1 weitere zeigen: Neu freigegeben")).isEmpty();
         Municipality.as(
                 town.manager,
                 () -> keys.forEach(key -> release.withdraw(town.key, key, "Nur ein Test")));
