@@ -132,7 +132,7 @@ class ShownStoriesTest extends JourneyTest {
         assertNoAxeViolations(page);
         button(page, "Neue Sammlung").click();
         page.getByLabel("Titel").fill("Am langen Tisch");
-        button(page, "Anlegen").click();
+        page.keyboard().press("Enter");
         page.waitForURL(Pattern.compile(".*/platform/sammlungen/am-langen-tisch(-\\d+)?"));
         button(page, "Aufnehmen: Nachbarschaft kocht").click();
         page.getByLabel("Suchen").fill("sportfest");

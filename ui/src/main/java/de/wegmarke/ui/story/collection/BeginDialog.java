@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.story.collection.CollectionEditing;
 import de.wegmarke.story.collection.CollectionText;
+import de.wegmarke.ui.component.EnterKey;
 import de.wegmarke.ui.component.Notice;
 import de.wegmarke.ui.component.RuleText;
 import de.wegmarke.ui.layout.Navigation;
@@ -37,6 +38,7 @@ final class BeginDialog extends Dialog {
         add(messages, form);
         var act = new Button(t("collection.begin.act"), click -> begin());
         act.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        EnterKey.presses(act, title);
         getFooter().add(new Button(t("action.close"), click -> close()), act);
     }
 

@@ -2,7 +2,6 @@ package de.wegmarke.ui.story.search;
 
 import static de.wegmarke.ui.component.Wording.t;
 
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -11,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.story.search.SavedSearches;
+import de.wegmarke.ui.component.EnterKey;
 import de.wegmarke.ui.component.Notice;
 import de.wegmarke.ui.component.RuleText;
 import java.util.function.Consumer;
@@ -38,7 +38,7 @@ final class SaveSearchDialog extends Dialog {
         add(messages, form);
         var save = new Button(t("find.save.do"), click -> save(onSave));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.addClickShortcut(Key.ENTER);
+        EnterKey.presses(save, name);
         getFooter().add(new Button(t("action.cancel"), click -> close()), save);
     }
 
