@@ -3,6 +3,7 @@ package de.wegmarke.story;
 import static de.wegmarke.reporting.Municipality.as;
 import static de.wegmarke.story.StoryTown.COLLEAGUE;
 import static de.wegmarke.story.StoryTown.CURATOR;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.wegmarke.RunningApplication;
@@ -14,21 +15,30 @@ import de.wegmarke.reporting.ReminderSetup;
 import de.wegmarke.story.adoption.Adopting;
 import de.wegmarke.story.adoption.DraftMeasure;
 import de.wegmarke.story.adoption.StoryNews;
+import de.wegmarke.story.collection.CollectionEditing;
+import de.wegmarke.story.collection.CollectionReading;
+import de.wegmarke.tenancy.TenantContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Both sides, or two of one side, at the same moment. */
 @RunningApplication
@@ -41,6 +51,9 @@ class StoryMomentTest {
     @Autowired Adopting adopting;
     @Autowired StoryNews news;
     @Autowired ReminderSetup reminders;
+    @Autowired CollectionEditing collections;
+    @Autowired CollectionReading collected;
+    @Autowired PlatformTransactionManager transactions;
     private StoryTown town;
     private Municipality adopter;
 
@@ -250,6 +263,63 @@ class StoryMomentTest {
                 .isEqualTo(outcomes.getFirst() == null ? 1 : 0);
     }
 
+    /**
+     * The institute still reads it while it is being taken back, whether the collection had it
+     * before or not.
+     */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void what_is_being_taken_back_does_not_come_into_a_collection(boolean before) throws Exception {
+        var story = town.publishedStory("Aus der Sammlung " + before);
+        var id = town.curated(story).id();
+        var collection = as(CURATOR, () -> collections.create("Sammlung " + before));
+        var version =
+                before ? as(CURATOR, () -> collections.arrange(collection, 0, List.of(id))) : 0;
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var arranging =
+                    whileTakenBack(
+                            story,
+                            () ->
+                                    threads.<@Nullable String>submit(
+                                            () -> refusal(() -> arrange(collection, version, id))));
+            assertThat(arranging.get(2, TimeUnit.MINUTES))
+                    .isEqualTo("collection.rule.story-not-found");
+        }
+
+        var found = as(CURATOR, () -> collected.find(collection)).orElseThrow();
+        assertThat(found.stories()).isEmpty();
+        assertThat(found.fallenOut()).hasSize(before ? 1 : 0);
+        assertThat(as(CURATOR, () -> collected.brochure(collection)).orElseThrow().chapters())
+                .isEmpty();
+    }
+
+    private void arrange(String collection, int version, UUID story) {
+        as(CURATOR, () -> collections.arrange(collection, version, List.of(story)));
+    }
+
+    /** Begins something that is done, or waits for the other, before the withdrawal is complete. */
+    private <T> Future<T> whileTakenBack(String story, Supplier<Future<T>> work) {
+        return TenantContext.call(
+                town.key,
+                () ->
+                        requireNonNull(
+                                new TransactionTemplate(transactions)
+                                        .execute(
+                                                status -> {
+                                                    town.withdraw(town.id(story));
+                                                    var begun = work.get();
+                                                    while (!begun.isDone() && !somebodyWaits()) {
+                                                        Thread.onSpinWait();
+                                                    }
+                                                    return begun;
+                                                })));
+    }
+
+    private boolean somebodyWaits() {
+        return !town.inDatabase("select pid from pg_locks where not granted").isEmpty();
+    }
+
     private void adopt(String story) {
         as(
                 adopter.manager,
@@ -269,12 +339,7 @@ class StoryMomentTest {
                                             threads.<@Nullable String>submit(
                                                     () -> {
                                                         start.await(1, TimeUnit.MINUTES);
-                                                        try {
-                                                            work.run();
-                                                            return null;
-                                                        } catch (RuleViolation refused) {
-                                                            return refused.messageKey();
-                                                        }
+                                                        return refusal(work);
                                                     }))
                             .toList();
             var outcomes = new ArrayList<@Nullable String>();
@@ -282,6 +347,15 @@ class StoryMomentTest {
                 outcomes.add(one.get(2, TimeUnit.MINUTES));
             }
             return outcomes;
+        }
+    }
+
+    private static @Nullable String refusal(Runnable work) {
+        try {
+            work.run();
+            return null;
+        } catch (RuleViolation refused) {
+            return refused.messageKey();
         }
     }
 }

@@ -88,14 +88,20 @@ class CollectedRows {
         return new StoryId(new TenantKey(text(row, "tenant_key")), text(row, "key"));
     }
 
-    /** How many of these are published. */
+    /**
+     * How many of these are published, and stay so until the end of the transaction: whoever takes
+     * one back waits, and then finds it in the collection. A withdrawal locks its story before the
+     * places of that story, so this comes before {@link #arrange}.
+     */
     int readable(List<UUID> stories) {
         return number(
                 Columns.rows(
                                 entities,
                                 """
-                                select count(*) as readable from platform.stories
-                                where id = any(cast(:stories as uuid[])) and withdrawn_at is null
+                                select count(*) as readable from (
+                                    select from platform.stories
+                                    where id = any(cast(:stories as uuid[])) and withdrawn_at is null
+                                    order by id for share) held
                                 """,
                                 Map.of("stories", stories.toArray(UUID[]::new)))
                         .getFirst(),
