@@ -99,7 +99,10 @@ class Curations {
         return values;
     }
 
-    /** Stores what became of it; the row is held by {@link #findForStep}. */
+    /**
+     * Stores what became of it by a step of the municipality, the words included; the row is held
+     * by {@link #findForStep}.
+     */
     void write(Curation curation) {
         Columns.write(
                 entities,
@@ -111,6 +114,20 @@ class Curations {
                 where id = :id
                 """,
                 values(curation));
+    }
+
+    /** Stores a step of the institute, whose role may write nothing else; the row is held too. */
+    void writeState(Curation curation) {
+        Columns.write(
+                entities,
+                """
+                update platform.curated_stories
+                set version = version + 1, state = :state, state_since = :since where id = :id
+                """,
+                Map.of(
+                        "id", curation.id(),
+                        "state", curation.state().name(),
+                        "since", curation.since()));
     }
 
     private static HashMap<String, Object> values(Curation curation) {

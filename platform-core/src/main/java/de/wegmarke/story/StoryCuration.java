@@ -121,7 +121,7 @@ public class StoryCuration {
     public void takeUp(StoryId story) {
         var curation = curations.requiredForStep(story);
         curation.takeUp(clock.instant());
-        curations.write(curation);
+        curations.writeState(curation);
         log.add(curation, StoryStep.TAKEN_UP, StorySide.INSTITUTE, null);
     }
 
@@ -176,7 +176,7 @@ public class StoryCuration {
         var what = Said.required(message, "story.rule.message-missing");
         var curation = curations.requiredForStep(story);
         curation.requestChanges(clock.instant());
-        curations.write(curation);
+        curations.writeState(curation);
         log.add(curation, StoryStep.CHANGES_REQUESTED, StorySide.INSTITUTE, what);
         notices.drop(StoryNotice.CHANGES_REQUESTED, story.municipality(), curation.id(), null);
     }
@@ -192,7 +192,7 @@ public class StoryCuration {
         var curation = curations.requiredForStep(story);
         var now = clock.instant();
         var content = curation.publish(version, proposals.open(curation.id()), now);
-        curations.write(curation);
+        curations.writeState(curation);
         publications.publish(curation, content, now);
         log.add(curation, StoryStep.PUBLISHED, StorySide.INSTITUTE, null);
         notices.drop(StoryNotice.PUBLISHED, story.municipality(), curation.id(), null);

@@ -155,7 +155,7 @@ class DatabaseStructureTest {
         expected.put("topics", everybody);
         expected.put(
                 "curated_stories",
-                "{wegmarke_platform=SELECT UPDATE, wegmarke_tenant=INSERT SELECT UPDATE}"
+                "{wegmarke_platform=SELECT, wegmarke_tenant=INSERT SELECT UPDATE}"
                         + " [wegmarke_platform ALL, wegmarke_tenant ALL]");
         expected.put(
                 "story_log",
@@ -171,7 +171,8 @@ class DatabaseStructureTest {
         expected.put(
                 "story_proposals",
                 "{wegmarke_platform=DELETE INSERT SELECT, wegmarke_tenant=SELECT}"
-                        + " [wegmarke_platform ALL, wegmarke_tenant ALL]");
+                        + " [wegmarke_platform DELETE, wegmarke_platform INSERT,"
+                        + " wegmarke_platform SELECT, wegmarke_tenant ALL]");
         expected.put(
                 "stories",
                 "{wegmarke_platform=INSERT SELECT UPDATE, wegmarke_tenant=SELECT}"
@@ -255,6 +256,8 @@ class DatabaseStructureTest {
     void of_a_story_each_side_changes_what_its_steps_need_and_nothing_else() {
         assertThat(columnGrants("platform.stories"))
                 .containsExactly("content UPDATE", "public_page UPDATE", "withdrawn_at UPDATE");
+        assertThat(columnGrants("platform.curated_stories"))
+                .containsExactly("state UPDATE", "state_since UPDATE", "version UPDATE");
         assertThat(columnGrants("platform.story_comments"))
                 .containsExactly("resolved_at UPDATE", "resolved_by UPDATE");
         assertThat(columnGrants("platform.story_proposals"))

@@ -46,10 +46,8 @@ class StoriesAskedDirectlyTest {
                                         .formatted(CURATED),
                         comment(false, "INSTITUTE"),
                         comment(true, "INSTITUTE"),
-                        "insert into platform.story_proposals (id, story, part, before, after, state, revision, at,"
-                                + " actor_id, actor_name) values (gen_random_uuid(), '%s', 'AIM', 'a', 'b', 'OPEN', 1,"
-                                        .formatted(CURATED)
-                                + " now(), gen_random_uuid(), 'I')",
+                        proposal("OPEN"),
+                        proposal("ACCEPTED"),
                         story(PUBLISHED, "fest", "'{}'", "null"),
                         story(WITHDRAWN, "zurueck", "null", "now()"),
                         "insert into platform.story_images (id, tenant_key, story, media_type, content)"
@@ -77,6 +75,14 @@ class StoriesAskedDirectlyTest {
         values (gen_random_uuid(), '%s', 'AIM', 'Wort', %s, '%s', gen_random_uuid(), 'I', 1, now())
         """
                 .formatted(CURATED, internal, side);
+    }
+
+    private static String proposal(String state) {
+        return """
+        insert into platform.story_proposals (id, story, part, before, after, state, revision, at, actor_id, actor_name)
+        values (gen_random_uuid(), '%s', 'AIM', 'a', 'b', '%s', 1, now(), gen_random_uuid(), 'I')
+        """
+                .formatted(CURATED, state);
     }
 
     private static String story(String id, String key, String content, String withdrawn) {
@@ -185,6 +191,50 @@ class StoriesAskedDirectlyTest {
         isRefused("wegmarke_platform", "update platform.story_proposals set state = 'ACCEPTED'");
     }
 
+    @Test
+    void the_institute_takes_its_steps_and_writes_no_word_of_the_municipality()
+            throws SQLException {
+        var own = " where id = '%s'".formatted(CURATED);
+        for (var change :
+                List.of(
+                        "content = '{\"aim\": \"Anders\"}'",
+                        "title = 'Anders'",
+                        "revision = 2",
+                        "public_page = true",
+                        "released_by = 'X'",
+                        "released_at = now()",
+                        "tenant_key = 'magdeburg'",
+                        "key = 'anders'")) {
+            isRefused("wegmarke_platform", "update platform.curated_stories set " + change + own);
+        }
+        assertThat(
+                        rolledBack(
+                                "wegmarke_platform",
+                                "update platform.curated_stories set version = version + 1,"
+                                        + " state = 'CHANGES_REQUESTED', state_since = now()"
+                                        + own))
+                .isEqualTo(1);
+        assertThat(held("wegmarke_platform", "curated_stories", "no key update"))
+                .as("held while it takes a step")
+                .isEqualTo(2);
+        assertThat(held("wegmarke_platform", "stories", "share"))
+                .as("held while it puts them into a collection")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void the_institute_makes_a_proposal_and_takes_it_back_until_it_is_decided()
+            throws SQLException {
+        for (var decided : List.of("ACCEPTED", "DECLINED", "OVERTAKEN")) {
+            isRefused("wegmarke_platform", proposal(decided));
+        }
+        assertThat(rolledBack("wegmarke_platform", proposal("OPEN"))).isEqualTo(1);
+        assertThat(count("wegmarke_platform", "story_proposals")).isEqualTo(2);
+        assertThat(rolledBack("wegmarke_platform", "delete from platform.story_proposals"))
+                .as("without what was decided")
+                .isEqualTo(1);
+    }
+
     private static String step(String side) {
         return """
         insert into platform.story_log (story, position, step, at, side, actor_id, actor_name, revision)
@@ -270,11 +320,19 @@ class StoriesAskedDirectlyTest {
     }
 
     private static int count(String role, String table) throws SQLException {
+        return counted(role, "platform." + table);
+    }
+
+    private static int held(String role, String table, String lock) throws SQLException {
+        return counted(role, "(select from platform.%s for %s) held".formatted(table, lock));
+    }
+
+    private static int counted(String role, String rows) throws SQLException {
         try (var connection = as(role);
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("select count(*) from platform." + table)) {
-            rows.next();
-            return rows.getInt(1);
+                var found = statement.executeQuery("select count(*) from " + rows)) {
+            found.next();
+            return found.getInt(1);
         }
     }
 
