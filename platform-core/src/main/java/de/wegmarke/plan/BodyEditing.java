@@ -38,7 +38,8 @@ public class BodyEditing {
      * @param version the version the person saw
      * @param aliases all further names under which documents mention it; a name of another body is
      *     refused
-     * @param memberCodes whom a collective stands for; empty for a single body
+     * @param memberCodes whom a collective stands for; empty for a single body; one that was merged
+     *     into another one since counts as that other one
      * @throws RuleViolation also if somebody else changed the body meanwhile
      */
     public void change(
@@ -67,7 +68,7 @@ public class BodyEditing {
         if (body.isCollective() || !memberCodes.isEmpty()) {
             body.standsFor(
                     bodies.findByCodeIn(memberCodes).stream()
-                            .map(Body::id)
+                            .map(named -> named.body().id())
                             .collect(Collectors.toSet()));
         }
     }

@@ -10,20 +10,20 @@ import org.springframework.data.repository.Repository;
 interface BodyRepository extends Repository<Body, UUID> {
 
     /** The body of this code, or the one that it was merged into. */
-    @Query(
-            """
-            select b from Body b where b.mergedInto is null
-              and (b.code = :code or b.id = (select m.mergedInto from Body m where m.code = :code))
-            """)
-    Optional<Body> findByCode(String code);
+    default Optional<Body> findByCode(String code) {
+        return findByCodeIn(List.of(code)).stream().map(NamedBody::body).findFirst();
+    }
 
-    /** The bodies of these codes, or those that they were merged into. */
+    /**
+     * The bodies of these codes, or those that they were merged into; unknown codes are left out.
+     */
     @Query(
             """
-            select b from Body b where b.mergedInto is null
-              and (b.code in :codes or b.id in (select m.mergedInto from Body m where m.code in :codes))
+            select new de.wegmarke.plan.NamedBody(named.code, body)
+            from Body named join Body body on body.id = coalesce(named.mergedInto, named.id)
+            where named.code in :codes
             """)
-    List<Body> findByCodeIn(Collection<String> codes);
+    List<NamedBody> findByCodeIn(Collection<String> codes);
 
     @Query("select distinct b from Body b left join fetch b.aliases")
     List<Body> findAllWithAliases();

@@ -15,11 +15,15 @@ import de.wegmarke.plan.BodyPartView;
 import de.wegmarke.plan.BodyReading;
 import de.wegmarke.plan.BodyRow;
 import de.wegmarke.plan.ChangeOrigin;
+import de.wegmarke.plan.MeasureAdding;
+import de.wegmarke.plan.MeasureChange;
 import de.wegmarke.plan.MeasureDetail;
 import de.wegmarke.plan.MeasureEditing;
 import de.wegmarke.plan.MeasureFilter;
 import de.wegmarke.plan.MeasureReading;
 import de.wegmarke.plan.MeasureState;
+import de.wegmarke.plan.NewMeasure;
+import de.wegmarke.plan.ResponsibilityRole;
 import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.plan.StateReport;
 import de.wegmarke.tenancy.TenantKey;
@@ -60,6 +64,7 @@ class BodyMergeTest extends StorageTest {
     @Autowired private MeasureEditing measureEditing;
     @Autowired private BodyReading bodies;
     @Autowired private BodyEditing editing;
+    @Autowired private MeasureAdding adding;
 
     private TenantKey tenant;
 
@@ -154,6 +159,71 @@ class BodyMergeTest extends StorageTest {
         assertThat(body("alle-aemter").members())
                 .extracting(BodyDetail.Named::code)
                 .containsExactly("bildungskoordination");
+    }
+
+    @Test
+    void a_member_that_was_merged_while_somebody_chose_it_is_the_body_that_stays() {
+        merge("bildungscoordination", "bildungskoordination");
+
+        var all = body("alle-aemter");
+        as(
+                () -> {
+                    editing.change(
+                            tenant,
+                            all.code(),
+                            all.version(),
+                            all.name(),
+                            false,
+                            List.of(),
+                            List.of("bildungscoordination", "bildungskoordination"));
+                    return 0;
+                });
+
+        assertThat(body("alle-aemter").members())
+                .extracting(BodyDetail.Named::code)
+                .containsExactly("bildungskoordination");
+    }
+
+    @Test
+    void a_measure_that_names_a_merged_body_names_the_one_that_stays_and_once() {
+        merge("bildungscoordination", "bildungskoordination");
+
+        var path =
+                added(
+                        part("alle-aemter", ResponsibilityRole.COOPERATION),
+                        part("bildungskoordination", ResponsibilityRole.UNSTATED),
+                        part("bildungscoordination", ResponsibilityRole.LEAD));
+
+        assertThat(measure(path).bodies())
+                .extracting(BodyPartView::code, BodyPartView::role)
+                .containsExactlyInAnyOrder(
+                        tuple("alle-aemter", ResponsibilityRole.COOPERATION),
+                        tuple("bildungskoordination", ResponsibilityRole.LEAD));
+        assertThat(measure(path).bodiesAsWritten())
+                .isEqualTo("in Kooperation mit Alle Ämter; federführend: Bildungskoordination");
+    }
+
+    @Test
+    void a_measure_names_no_body_that_nobody_knows() {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> added(part("lernbuero", ResponsibilityRole.LEAD)))
+                .satisfies(
+                        refused ->
+                                assertThat(refused.messageKey())
+                                        .isEqualTo("measure.rule.body-unknown"));
+    }
+
+    private String added(MeasureChange.BodyPart... parts) {
+        return as(
+                () ->
+                        adding.add(
+                                tenant,
+                                new NewMeasure(
+                                        "1.1", "Alle lernen.", List.of(parts), "", "", null)));
+    }
+
+    private static MeasureChange.BodyPart part(String code, ResponsibilityRole role) {
+        return new MeasureChange.BodyPart(code, role, null);
     }
 
     @Test
