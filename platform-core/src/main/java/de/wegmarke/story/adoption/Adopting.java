@@ -73,26 +73,21 @@ public class Adopting {
         }
         requirePlace(tenant, draft);
         var id = UUID.randomUUID();
-        var added =
-                Columns.write(
-                        entities,
-                        """
-                        insert into platform.story_adoptions (id, story, tenant_key, at)
-                        values (:id, :story, :tenant, :at)
-                        on conflict (story, tenant_key) do nothing
-                        """,
-                        Map.of(
-                                "id",
-                                id,
-                                "story",
-                                known.id(),
-                                "tenant",
-                                tenant.value(),
-                                "at",
-                                clock.instant()));
-        if (added == 0) {
-            throw new RuleViolation("adoption.rule.taken-up-already");
-        }
+        Columns.write(
+                entities,
+                """
+                insert into platform.story_adoptions (id, story, tenant_key, at)
+                values (:id, :story, :tenant, :at)
+                """,
+                Map.of(
+                        "id",
+                        id,
+                        "story",
+                        known.id(),
+                        "tenant",
+                        tenant.value(),
+                        "at",
+                        clock.instant()));
         var values = values(draft);
         values.put("id", id);
         values.put("story", known.id());
@@ -205,7 +200,8 @@ public class Adopting {
         if (!known.isDraft()) {
             throw new RuleViolation("adoption.rule.in-the-plan-already");
         }
-        return rows.required(adoption, version, outdated);
+        known.requireVersion(version, outdated);
+        return known;
     }
 
     private void requirePlace(TenantKey tenant, DraftMeasure draft) {

@@ -71,20 +71,6 @@ class AdoptionRows {
     }
 
     /**
-     * The one with this id, as the person saw it.
-     *
-     * @param outdated what is said if somebody has changed it since
-     * @throws RuleViolation if it is gone, or somebody has changed it since
-     */
-    AdoptionView required(UUID id, int version, String outdated) {
-        var found = required(id);
-        if (found.version() != version) {
-            throw new RuleViolation(outdated);
-        }
-        return found;
-    }
-
-    /**
      * The one with this id; nobody else changes it until the end of the transaction.
      *
      * @throws RuleViolation if it is gone

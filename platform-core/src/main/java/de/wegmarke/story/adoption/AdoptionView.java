@@ -1,5 +1,6 @@
 package de.wegmarke.story.adoption;
 
+import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.story.StoryId;
 import java.time.Instant;
 import java.util.UUID;
@@ -49,6 +50,16 @@ public record AdoptionView(
     /** Whether there is a story beside which others can read what became of it. */
     public boolean isStoryReadable() {
         return withdrawnAt == null && !storyGone;
+    }
+
+    /**
+     * @param seen the version the person saw
+     * @param outdated what is said if somebody has changed it since
+     */
+    void requireVersion(int seen, String outdated) {
+        if (version != seen) {
+            throw new RuleViolation(outdated);
+        }
     }
 
     /** As those see it who may not know what became of it. */

@@ -52,7 +52,8 @@ public class Outcomes {
      *     beside a story that nobody can read
      */
     public void say(TenantKey tenant, UUID adoption, int version, NewOutcome said) {
-        var known = rows.required(adoption, version, "outcome.rule.changed-meanwhile");
+        var known = rows.required(adoption);
+        known.requireVersion(version, "outcome.rule.changed-meanwhile");
         if (known.isDraft()) {
             throw new RuleViolation("adoption.rule.still-a-draft");
         }
