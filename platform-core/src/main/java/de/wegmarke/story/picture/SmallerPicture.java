@@ -14,14 +14,11 @@ public final class SmallerPicture {
         var kind = FileKind.of(kept);
         var drawing = kind == FileKind.PNG;
         var header = drawing ? PngHeader.of(kept) : JpegHeader.of(kept);
-        var pixels = PixelReader.read(kept, kind, header);
-        if (Math.max(pixels.getWidth(), pixels.getHeight()) <= longestSide) {
+        if (Math.max(header.width(), header.height()) <= longestSide) {
             return new CleanPicture(
-                    drawing ? "image/png" : "image/jpeg",
-                    pixels.getWidth(),
-                    pixels.getHeight(),
-                    kept);
+                    drawing ? "image/png" : "image/jpeg", header.width(), header.height(), kept);
         }
+        var pixels = PixelReader.read(kept, kind, header);
         return PictureWriter.write(Pixels.scaled(pixels, longestSide), drawing);
     }
 }
