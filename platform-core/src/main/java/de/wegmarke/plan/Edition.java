@@ -24,7 +24,8 @@ public record Edition(PlanHeading heading, List<Place> places, List<Statement> m
             String text,
             boolean markedNew,
             int newMarks,
-            @Nullable String addressee) {}
+            @Nullable String addressee)
+            implements OutlinePlace {}
 
     /** One measure; {@code parentPath} is the place it hangs on. */
     public record Statement(

@@ -118,8 +118,7 @@ final class EditionComparison {
     }
 
     private static EditionDifference.Entry entry(ElementContent content) {
-        return new EditionDifference.Entry(
-                content.path(), content.title().isEmpty() ? content.text() : content.title());
+        return new EditionDifference.Entry(content.path(), content.wording());
     }
 
     static ElementContent content(Edition.Place place, int position) {

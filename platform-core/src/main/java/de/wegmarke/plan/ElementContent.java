@@ -20,7 +20,8 @@ record ElementContent(
         boolean markedNew,
         int newMarks,
         @Nullable String addressee,
-        int position) {
+        int position)
+        implements OutlinePlace {
 
     /** Whether both say the same, wherever they stand in their documents. */
     boolean saysTheSameAs(ElementContent other) {

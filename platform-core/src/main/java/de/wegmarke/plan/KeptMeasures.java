@@ -69,13 +69,9 @@ final class KeptMeasures {
     }
 
     private static @Nullable String otherPlace(ElementContent before, Edition.Place after) {
-        var was = wording(before.title(), before.text());
-        var is = wording(after.title(), after.text());
-        return GermanSearchText.normalise(was).equals(GermanSearchText.normalise(is)) ? null : is;
-    }
-
-    private static String wording(String title, String text) {
-        return title.isBlank() ? text : title;
+        var was = GermanSearchText.normalise(before.wording());
+        var is = GermanSearchText.normalise(after.wording());
+        return was.equals(is) ? null : after.wording();
     }
 
     List<Kept> kept() {

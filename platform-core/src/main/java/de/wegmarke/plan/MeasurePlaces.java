@@ -43,7 +43,12 @@ final class MeasurePlaces {
                                         ? !parents.contains(place.id())
                                         : levels.contains(place.content().kind()))
                 .sorted(Comparator.comparingInt(place -> place.content().position()))
-                .map(place -> new MeasurePlace(place.path(), wording(place), above(place, byId)))
+                .map(
+                        place ->
+                                new MeasurePlace(
+                                        place.path(),
+                                        place.content().wording(),
+                                        above(place, byId)))
                 .toList();
     }
 
@@ -51,7 +56,7 @@ final class MeasurePlaces {
         var above = new ArrayList<String>();
         var at = parent(place, byId);
         while (at != null) {
-            above.addFirst(wording(at));
+            above.addFirst(at.content().wording());
             at = parent(at, byId);
         }
         return List.copyOf(above);
@@ -59,10 +64,5 @@ final class MeasurePlaces {
 
     private static @Nullable PlanElement parent(PlanElement place, Map<UUID, PlanElement> byId) {
         return place.parentId() == null ? null : byId.get(place.parentId());
-    }
-
-    private static String wording(PlanElement place) {
-        var content = place.content();
-        return content.title().isBlank() ? content.text() : content.title();
     }
 }

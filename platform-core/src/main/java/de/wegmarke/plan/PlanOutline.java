@@ -24,7 +24,8 @@ public record PlanOutline(PlanHead plan, List<Node> fields, StateCounts total) {
             @Nullable String topic,
             StateCounts counts,
             List<Node> children,
-            List<Leaf> measures) {}
+            List<Leaf> measures)
+            implements OutlinePlace {}
 
     /** One measure in the outline. */
     public record Leaf(

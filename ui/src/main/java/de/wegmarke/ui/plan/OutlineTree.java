@@ -188,7 +188,7 @@ class OutlineTree {
         if (node.markedNew()) {
             into.add(MeasureEntry.newMark());
         }
-        into.add(new Span(node.title().isBlank() ? node.text() : node.title()));
+        into.add(new Span(node.wording()));
         return into;
     }
 

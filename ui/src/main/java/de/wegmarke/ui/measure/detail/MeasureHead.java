@@ -51,7 +51,7 @@ final class MeasureHead extends Composite<Div> {
     }
 
     private static String name(OutlineStep step) {
-        var title = step.title().isBlank() ? step.text() : step.title();
+        var title = step.wording();
         var cut =
                 title.length() <= LONGEST_STEP
                         ? title
