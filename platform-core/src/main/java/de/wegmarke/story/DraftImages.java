@@ -1,7 +1,6 @@
 package de.wegmarke.story;
 
 import static de.wegmarke.rows.Columns.number;
-import static de.wegmarke.rows.Columns.text;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -80,16 +79,11 @@ class DraftImages {
     }
 
     Optional<StoredImage> find(Draft draft, UUID image) {
-        return Columns.rows(
+        return ImageRows.picture(
+                Columns.rows(
                         entities,
                         "select media_type, content from story_image where story = :story and id = :id",
-                        Map.of("story", draft.id(), "id", image))
-                .stream()
-                .map(
-                        row ->
-                                new StoredImage(
-                                        text(row, "media_type"), row.get("content", byte[].class)))
-                .findFirst();
+                        Map.of("story", draft.id(), "id", image)));
     }
 
     /**

@@ -1,7 +1,5 @@
 package de.wegmarke.story;
 
-import static de.wegmarke.rows.Columns.text;
-
 import de.wegmarke.rows.Columns;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
@@ -62,18 +60,13 @@ class PlatformImages {
     }
 
     Optional<StoredImage> find(UUID story, UUID image) {
-        return Columns.rows(
+        return ImageRows.picture(
+                Columns.rows(
                         entities,
                         """
                         select media_type, content from platform.story_images
                         where story = :story and id = :id
                         """,
-                        Map.of("story", story, "id", image))
-                .stream()
-                .map(
-                        row ->
-                                new StoredImage(
-                                        text(row, "media_type"), row.get("content", byte[].class)))
-                .findFirst();
+                        Map.of("story", story, "id", image)));
     }
 }

@@ -105,13 +105,7 @@ public class PublicStories {
 
     /** A picture of such a story; empty if what is published does not show it. */
     public Optional<StoredImage> image(StoryId story, UUID image) {
-        return ofImage("i.media_type, i.content", story, image).stream()
-                .findFirst()
-                .map(
-                        row ->
-                                new StoredImage(
-                                        Columns.text(row, "media_type"),
-                                        row.get("content", byte[].class)));
+        return ImageRows.picture(ofImage("i.media_type, i.content", story, image));
     }
 
     private List<Tuple> ofImage(String columns, StoryId story, UUID image) {
@@ -120,11 +114,9 @@ public class PublicStories {
                 """
                 select %s %s
                     join platform.story_images i on i.story = s.id and i.id = :image
-                where s.tenant_key = :municipality and s.key = :key and %s
-                    and s.content -> 'images' @>
-                        jsonb_build_array(jsonb_build_object('id', cast(:image as text)))
+                where s.tenant_key = :municipality and s.key = :key and %s and %s
                 """
-                        .formatted(columns, STORIES, OPEN),
+                        .formatted(columns, STORIES, OPEN, ImageRows.SHOWN),
                 Map.of(
                         "municipality",
                         story.municipality().value(),

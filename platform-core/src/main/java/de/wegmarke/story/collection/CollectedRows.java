@@ -7,6 +7,7 @@ import static de.wegmarke.rows.Columns.text;
 
 import de.wegmarke.rows.Columns;
 import de.wegmarke.rows.Json;
+import de.wegmarke.story.ImageRows;
 import de.wegmarke.story.StoredImage;
 import de.wegmarke.story.StoryContent;
 import de.wegmarke.story.StoryId;
@@ -196,23 +197,17 @@ class CollectedRows {
     }
 
     Optional<StoredImage> picture(CollectionRows.Head head, UUID image) {
-        return Columns.rows(
+        return ImageRows.picture(
+                Columns.rows(
                         entities,
                         """
                         select p.media_type, p.content
                         from platform.story_images p
                             join platform.story_collection_items i on i.story = p.story
                             join platform.stories s on s.id = p.story
-                        where p.id = :image and i.collection = :id and i.fallen_out_at is null
-                            and s.content -> 'images' @>
-                                jsonb_build_array(jsonb_build_object('id', cast(:image as text)))
-                        """,
-                        Map.of("id", head.id(), "image", image))
-                .stream()
-                .findFirst()
-                .map(
-                        row ->
-                                new StoredImage(
-                                        text(row, "media_type"), row.get("content", byte[].class)));
+                        where p.id = :image and i.collection = :id and i.fallen_out_at is null and %s
+                        """
+                                .formatted(ImageRows.SHOWN),
+                        Map.of("id", head.id(), "image", image)));
     }
 }
