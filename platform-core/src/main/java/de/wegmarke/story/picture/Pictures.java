@@ -20,16 +20,26 @@ public final class Pictures {
 
     private static final int MEGA = 1_000_000;
 
-    /** How long somebody waits for a place, before a file is taken into memory or read. */
-    public static final Duration PATIENCE = Duration.ofMinutes(1);
-
     /**
      * A large photo takes almost 200 MB of the heap, one that comes in several passes 240 MB beside
      * it, and a processor for some seconds.
      */
-    private static final Turns READING = new Turns(1, PATIENCE);
+    private static final Turns<RuleViolation> READING = turns();
 
     private Pictures() {}
+
+    /**
+     * For one picture at a time; who finds no place within a minute is refused with {@code
+     * picture.rule.busy}. Those who take a file into memory take turns of their own before that:
+     * {@link #clean} comes when the memory is filled.
+     */
+    public static Turns<RuleViolation> turns() {
+        return new Turns<>(
+                1,
+                Integer.MAX_VALUE,
+                Duration.ofMinutes(1),
+                () -> new RuleViolation("picture.rule.busy"));
+    }
 
     /**
      * The picture in the file, with nothing else of it.

@@ -9,12 +9,23 @@ import org.junit.jupiter.api.Test;
 
 class TurnsTest {
 
-    private final Turns turns = new Turns(1, Duration.ZERO);
+    private final Turns<RuleViolation> turns = turns(1, Duration.ZERO);
+
+    private static Turns<RuleViolation> turns(int mostWaiting, Duration patience) {
+        return new Turns<>(1, mostWaiting, patience, () -> new RuleViolation("come.again"));
+    }
 
     @Test
     void who_finds_no_place_is_asked_to_come_again() {
-        var inside = turns.take(() -> refusal());
-        assertThat(inside).isEqualTo("picture.rule.busy");
+        var inside = turns.take(() -> refusal(turns));
+        assertThat(inside).isEqualTo("come.again");
+    }
+
+    @Test
+    void who_finds_too_many_waiting_does_not_wait_at_all() {
+        var nobodyWaits = turns(0, Duration.ofDays(1));
+        var inside = nobodyWaits.take(() -> refusal(nobodyWaits));
+        assertThat(inside).isEqualTo("come.again");
     }
 
     @Test
@@ -29,7 +40,7 @@ class TurnsTest {
         assertThat(turns.<String, RuntimeException>take(() -> "done")).isEqualTo("done");
     }
 
-    private String refusal() {
+    private static String refusal(Turns<RuleViolation> turns) {
         try {
             return turns.take(() -> "let in");
         } catch (RuleViolation refused) {

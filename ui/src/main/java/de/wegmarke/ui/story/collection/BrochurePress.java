@@ -5,6 +5,7 @@ import de.wegmarke.document.BrochurePdf;
 import de.wegmarke.story.StoredImage;
 import de.wegmarke.story.collection.Brochure;
 import de.wegmarke.story.collection.CollectionReading;
+import de.wegmarke.story.picture.Turns;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -12,8 +13,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -39,11 +38,10 @@ class BrochurePress {
 
     private static final int MOST_WAITING = 20;
 
-    private final Semaphore press = new Semaphore(1, true);
+    private final Turns<Busy> turns;
     private final CollectionReading reading;
     private final BrochurePdf pdf;
     private final BrochureDocx docx;
-    private final Duration patience;
 
     @Autowired
     BrochurePress(CollectionReading reading, BrochurePdf pdf, BrochureDocx docx) {
@@ -58,7 +56,7 @@ class BrochurePress {
         this.reading = reading;
         this.pdf = pdf;
         this.docx = docx;
-        this.patience = patience;
+        turns = new Turns<>(1, MOST_WAITING, patience, Busy::new);
     }
 
     /**
@@ -75,27 +73,13 @@ class BrochurePress {
     }
 
     Optional<Path> print(String key, Writer writer) throws IOException, Busy {
-        waitForOthers();
-        try {
-            var brochure = reading.brochure(key);
-            return brochure.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(print(brochure.get(), writer));
-        } finally {
-            press.release();
-        }
-    }
-
-    private void waitForOthers() throws Busy {
-        try {
-            if (press.getQueueLength() >= MOST_WAITING
-                    || !press.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new Busy();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new Busy();
-        }
+        return turns.take(
+                () -> {
+                    var brochure = reading.brochure(key);
+                    return brochure.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(print(brochure.get(), writer));
+                });
     }
 
     private Path print(Brochure brochure, Writer writer) throws IOException {

@@ -27,7 +27,7 @@ import java.util.function.Function;
 public final class ImageUpload extends Div {
 
     /** A file may take 50 MB of memory while it is cleaned; the others wait on the disk. */
-    private static final Turns IN_MEMORY = new Turns(1, Pictures.PATIENCE);
+    private static final Turns<RuleViolation> IN_MEMORY = Pictures.turns();
 
     private final transient Function<byte[], StoryImage> keep;
     private final transient Consumer<StoryImage> kept;
