@@ -123,13 +123,6 @@ public record StoryContent(
     /**
      * The text of a part that is one text, of one step of the activity, or what one picture shows.
      *
-     * @return empty if the part has no such text
-     */
-    public Optional<String> text(StoryPart part, @Nullable Integer entry) {
-        return text(TextPlace.of(part, entry));
-    }
-
-    /**
      * @return empty if there is no such text
      */
     public Optional<String> text(TextPlace place) {
@@ -201,11 +194,6 @@ public record StoryContent(
                 .filter(passage -> entry == null || entry.equals(passage.entry()))
                 .map(Passage::text)
                 .toList();
-    }
-
-    /** The same with another {@link #text}. */
-    public StoryContent withText(StoryPart part, @Nullable Integer entry, String text) {
-        return withText(TextPlace.of(part, entry), text);
     }
 
     /** The same with another {@link #text}. */

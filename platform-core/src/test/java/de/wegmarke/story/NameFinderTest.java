@@ -83,8 +83,7 @@ class NameFinderTest {
         var story =
                 SampleStory.complete("Das Bücherrad")
                         .withText(
-                                StoryPart.ACTIVITY,
-                                1,
+                                TextPlace.of(StoryPart.ACTIVITY, 1),
                                 "Am ersten Dienstag im Monat liest seit vielen Jahren Sabine Musterfeld vor,"
                                         + " und danach wird in der ganzen Gruppe über das Buch gesprochen.");
 

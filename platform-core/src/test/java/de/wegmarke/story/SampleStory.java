@@ -95,6 +95,6 @@ public final class SampleStory {
 
     /** The same with another text in one place. */
     public static StoryContent reading(StoryContent content, StoryPart part, String text) {
-        return content.withText(part, part == StoryPart.ACTIVITY ? 0 : null, text);
+        return content.withText(TextPlace.of(part, part == StoryPart.ACTIVITY ? 0 : null), text);
     }
 }

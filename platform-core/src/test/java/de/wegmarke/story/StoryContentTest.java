@@ -55,32 +55,34 @@ class StoryContentTest {
     @Test
     void one_text_is_replaced_and_nothing_else() {
         for (var part : StoryPart.values()) {
-            assertThat(STORY.text(part, null).isPresent())
+            assertThat(STORY.text(TextPlace.of(part)).isPresent())
                     .as("%s", part)
                     .isEqualTo(TEXTS.contains(part));
         }
         for (var part : TEXTS) {
-            var other = STORY.withText(part, null, "Anders gesagt");
-            assertThat(other.text(part, null)).contains("Anders gesagt");
+            var other = STORY.withText(TextPlace.of(part), "Anders gesagt");
+            assertThat(other.text(TextPlace.of(part))).contains("Anders gesagt");
             assertThat(STORY.differences(other)).containsExactly(part);
         }
-        assertThat(STORY.withText(StoryPart.TRANSFERABILITY, null, "Anders").transferability())
+        assertThat(
+                        STORY.withText(TextPlace.of(StoryPart.TRANSFERABILITY), "Anders")
+                                .transferability())
                 .isEqualTo(new Transferability("Anders", List.of(Setting.RURAL)));
     }
 
     @Test
     void a_step_is_named_by_its_place_and_keeps_its_title() {
-        var other = STORY.withText(StoryPart.ACTIVITY, 1, "Anders gesagt");
+        var other = STORY.withText(TextPlace.of(StoryPart.ACTIVITY, 1), "Anders gesagt");
 
         assertThat(other.activity())
                 .containsExactly(
                         STORY.activity().getFirst(), new Step("Vorlesen", "Anders gesagt"));
         assertThat(STORY.differences(other)).containsExactly(StoryPart.ACTIVITY);
-        assertThat(STORY.text(StoryPart.ACTIVITY, 2)).isEmpty();
-        assertThat(STORY.text(StoryPart.ACTIVITY, -1)).isEmpty();
-        assertThat(STORY.text(StoryPart.AIM, 0)).isEmpty();
+        assertThat(STORY.text(TextPlace.of(StoryPart.ACTIVITY, 2))).isEmpty();
+        assertThat(STORY.text(TextPlace.of(StoryPart.ACTIVITY, -1))).isEmpty();
+        assertThat(STORY.text(TextPlace.of(StoryPart.AIM, 0))).isEmpty();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> STORY.withText(StoryPart.PARTNERS, 0, "Anders"));
+                .isThrownBy(() -> STORY.withText(TextPlace.of(StoryPart.PARTNERS, 0), "Anders"));
     }
 
     @Test

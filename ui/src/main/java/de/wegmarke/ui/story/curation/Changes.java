@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import de.wegmarke.story.StoryContent;
 import de.wegmarke.story.StoryPart;
+import de.wegmarke.story.TextPlace;
 import de.wegmarke.ui.component.TextDifference;
 import de.wegmarke.ui.component.Wording;
 import java.util.Optional;
@@ -27,8 +28,8 @@ final class Changes extends Div {
     }
 
     private static Section section(StoryPart part, StoryContent published, StoryContent released) {
-        var before = published.text(part, null);
-        var after = released.text(part, null);
+        var before = published.text(TextPlace.of(part));
+        var after = released.text(TextPlace.of(part));
         var section = new Section(new H3(Wording.of(part)));
         if (part == StoryPart.ACTIVITY) {
             steps(section, published, released);

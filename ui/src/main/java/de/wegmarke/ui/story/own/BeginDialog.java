@@ -22,6 +22,7 @@ import de.wegmarke.story.StoryContent;
 import de.wegmarke.story.StoryLimits;
 import de.wegmarke.story.StoryPart;
 import de.wegmarke.story.StoryWriting;
+import de.wegmarke.story.TextPlace;
 import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.ui.component.Notice;
 import de.wegmarke.ui.component.RuleText;
@@ -122,6 +123,7 @@ final class BeginDialog extends Dialog {
         if (name.isEmpty()) {
             throw new RuleViolation("own.rule.title-missing");
         }
-        return writing.create(tenant, StoryContent.EMPTY.withText(StoryPart.TITLE, null, name));
+        return writing.create(
+                tenant, StoryContent.EMPTY.withText(TextPlace.of(StoryPart.TITLE), name));
     }
 }

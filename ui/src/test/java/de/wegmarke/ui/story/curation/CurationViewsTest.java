@@ -249,7 +249,10 @@ class CurationViewsTest extends StoryViewTest {
                                 id(key),
                                 new NewProposal(
                                         TextPlace.of(part),
-                                        stored(key).content().text(part, null).orElseThrow(),
+                                        stored(key)
+                                                .content()
+                                                .text(TextPlace.of(part))
+                                                .orElseThrow(),
                                         after,
                                         null)));
         return curated(key).proposals().getLast();
@@ -358,7 +361,8 @@ class CurationViewsTest extends StoryViewTest {
                             town.key,
                             story.id(),
                             story.version(),
-                            story.content().withText(StoryPart.AIM, null, "Ein neues Ziel."));
+                            story.content()
+                                    .withText(TextPlace.of(StoryPart.AIM), "Ein neues Ziel."));
                     release.release(town.key, key, stored(key).version(), false, true);
                 });
         openStory(key);

@@ -210,7 +210,7 @@ class OwnStoriesTest extends StoryViewTest {
                                 writing.create(
                                         town.key,
                                         StoryContent.EMPTY.withText(
-                                                StoryPart.TITLE, null, "Halb fertig")));
+                                                TextPlace.of(StoryPart.TITLE), "Halb fertig")));
         open(town.manager, "eigene-geschichten/" + key);
         click(town.manager, "Freigeben");
 
@@ -232,8 +232,7 @@ class OwnStoriesTest extends StoryViewTest {
                                         town.key,
                                         SampleStory.complete("Mit einem Namen")
                                                 .withText(
-                                                        StoryPart.EFFECT,
-                                                        null,
+                                                        TextPlace.of(StoryPart.EFFECT),
                                                         "Zuletzt half Frau Beispiel allen weiter.")));
         open(town.manager, "eigene-geschichten/" + key);
         click(town.manager, "Freigeben");
@@ -286,7 +285,9 @@ class OwnStoriesTest extends StoryViewTest {
                 town.manager,
                 () -> {
                     var story = stored(key);
-                    var content = story.content().withText(StoryPart.AIM, null, "Ein neues Ziel.");
+                    var content =
+                            story.content()
+                                    .withText(TextPlace.of(StoryPart.AIM), "Ein neues Ziel.");
                     writing.save(town.key, story.id(), story.version(), content);
                     release.release(town.key, key, stored(key).version(), true, true);
                 });

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.wegmarke.story.StoryContent;
 import de.wegmarke.story.StoryPart;
+import de.wegmarke.story.TextPlace;
 import de.wegmarke.ui.story.SampleStory;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,6 @@ class BothStoriesTest {
     }
 
     private static StoryContent with(StoryPart part, String text) {
-        return BEFORE.withText(part, null, text);
+        return BEFORE.withText(TextPlace.of(part), text);
     }
 }

@@ -21,6 +21,7 @@ import de.wegmarke.story.StoryContent;
 import de.wegmarke.story.StoryPart;
 import de.wegmarke.story.StorySaved;
 import de.wegmarke.story.StorySubject;
+import de.wegmarke.story.TextPlace;
 import de.wegmarke.tenancy.TenantContext;
 import de.wegmarke.ui.story.StoryViewTest;
 import java.awt.image.BufferedImage;
@@ -80,7 +81,7 @@ class StoryFormTest extends StoryViewTest {
                                 writing.create(
                                         town.key,
                                         StoryContent.EMPTY.withText(
-                                                StoryPart.TITLE, null, "Noch fast leer")));
+                                                TextPlace.of(StoryPart.TITLE), "Noch fast leer")));
         openForm(town.education, key);
 
         assertThat(text())
@@ -214,8 +215,8 @@ class StoryFormTest extends StoryViewTest {
                 key,
                 stored(key)
                         .content()
-                        .withText(StoryPart.TITLE, null, "Ihr Titel")
-                        .withText(StoryPart.AIM, null, "Ihr Ziel."));
+                        .withText(TextPlace.of(StoryPart.TITLE), "Ihr Titel")
+                        .withText(TextPlace.of(StoryPart.AIM), "Ihr Ziel."));
 
         click(town.education, "Speichern");
 
@@ -243,7 +244,7 @@ class StoryFormTest extends StoryViewTest {
         saveAs(
                 town.manager,
                 key,
-                stored(key).content().withText(StoryPart.TITLE, null, "Inzwischen neu"));
+                stored(key).content().withText(TextPlace.of(StoryPart.TITLE), "Inzwischen neu"));
 
         open(town.education, "eigene-geschichten");
         openForm(town.education, key);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.wegmarke.plan.DraftKeeping;
 import de.wegmarke.story.StoryContent;
 import de.wegmarke.story.StoryPart;
+import de.wegmarke.story.TextPlace;
 import de.wegmarke.ui.form.DraftNotation;
 import de.wegmarke.ui.story.SampleStory;
 import java.util.List;
@@ -28,7 +29,7 @@ class TypedStoryTest {
 
     @Test
     void a_draft_remembers_what_stood_there_before() {
-        var typed = BEFORE.withText(StoryPart.AIM, null, "Neu");
+        var typed = BEFORE.withText(TextPlace.of(StoryPart.AIM), "Neu");
         var kept = TypedStory.fitting(BEFORE, typed);
         assertThat(kept.before()).isEqualTo(BEFORE);
         assertThat(DraftNotation.read(DraftNotation.write(kept), new TypedStory(BEFORE, BEFORE)))
@@ -39,7 +40,7 @@ class TypedStoryTest {
     void a_draft_as_long_as_a_book_keeps_what_was_typed_alone() {
         var book = BEFORE;
         for (var part : LONG) {
-            book = book.withText(part, null, "x".repeat(20_000));
+            book = book.withText(TextPlace.of(part), "x".repeat(20_000));
         }
         var kept = TypedStory.fitting(book, book);
         assertThat(kept.typed()).isEqualTo(book);
