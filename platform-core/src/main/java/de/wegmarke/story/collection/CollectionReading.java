@@ -40,9 +40,7 @@ public class CollectionReading {
                                         head.text(),
                                         stories.stories(head),
                                         curates() ? stories.fallenOut(head) : List.of(),
-                                        head.finishedAt(),
-                                        head.changedAt(),
-                                        head.changedBy()));
+                                        head.finishedAt()));
     }
 
     /** Everything that is printed of it but the pictures; empty like {@link #find}. */

@@ -35,7 +35,6 @@ class CollectionRows {
             int version,
             CollectionText text,
             @Nullable Instant finishedAt,
-            Instant changedAt,
             String changedBy) {
 
         void requireVersion(int version) {
@@ -96,7 +95,7 @@ class CollectionRows {
                         entities,
                         """
                         select id, key, version, title, subtitle, foreword, publisher, place_and_date, terms, finished_at,
-                               changed_at, changed_by
+                               changed_by
                         from platform.story_collections where key = :key %s
                         """
                                 .formatted(lock),
@@ -119,7 +118,6 @@ class CollectionRows {
                         text(row, "place_and_date"),
                         text(row, "terms")),
                 instantOrNull(row, "finished_at"),
-                instant(row, "changed_at"),
                 text(row, "changed_by"));
     }
 

@@ -17,9 +17,7 @@ public record StoryCollection(
         CollectionText text,
         List<CollectedStory> stories,
         List<FallenOut> fallenOut,
-        @Nullable Instant finishedAt,
-        Instant changedAt,
-        String changedBy) {
+        @Nullable Instant finishedAt) {
 
     public boolean isFinished() {
         return finishedAt != null;
