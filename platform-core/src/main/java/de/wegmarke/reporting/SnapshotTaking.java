@@ -5,7 +5,6 @@ import de.wegmarke.plan.MeasureExtract;
 import de.wegmarke.plan.MeasureExtracts;
 import de.wegmarke.plan.PlanReading;
 import de.wegmarke.plan.ResponsibilityRole;
-import de.wegmarke.tenancy.Tenant;
 import de.wegmarke.tenancy.TenantDirectory;
 import de.wegmarke.tenancy.TenantKey;
 import java.time.Clock;
@@ -100,7 +99,7 @@ class SnapshotTaking {
         var measure = word(words, "MEASURE");
         var progress = cycleQuery.progress(cycle.key());
         return new Snapshot.Head(
-                tenants.find(tenant).map(Tenant::name).orElseGet(tenant::value),
+                tenants.name(tenant),
                 plan.map(head -> head.title()).orElse(""),
                 plan.map(head -> head.asOf()).orElse(null),
                 cycle.plan().name(),

@@ -1,7 +1,6 @@
 package de.wegmarke.local;
 
 import de.wegmarke.security.PublicPage;
-import de.wegmarke.tenancy.Tenant;
 import de.wegmarke.tenancy.TenantDirectory;
 import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.text.Texts;
@@ -78,8 +77,6 @@ class LocalSignInPage {
     }
 
     private String place(@Nullable TenantKey tenant, Locale locale) {
-        return tenant == null
-                ? Texts.of(locale, "login.local.platform")
-                : tenants.find(tenant).map(Tenant::name).orElse(tenant.value());
+        return tenant == null ? Texts.of(locale, "login.local.platform") : tenants.name(tenant);
     }
 }

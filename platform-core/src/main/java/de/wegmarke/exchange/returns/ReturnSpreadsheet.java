@@ -7,7 +7,6 @@ import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.reporting.ReturnRef;
 import de.wegmarke.reporting.ReturnTable;
 import de.wegmarke.reporting.ReturnTables;
-import de.wegmarke.tenancy.Tenant;
 import de.wegmarke.tenancy.TenantDirectory;
 import de.wegmarke.tenancy.TenantKey;
 import java.util.Locale;
@@ -44,9 +43,8 @@ public class ReturnSpreadsheet {
      * @throws RuleViolation if nothing is expected
      */
     public byte[] download(TenantKey tenant, String cycle, Optional<String> body, Locale language) {
-        var name = tenants.find(tenant).map(Tenant::name).orElse(tenant.value());
         return new ReturnWorkbook(new ReturnWords(language))
-                .write(tenant, name, table(tenant, cycle, body));
+                .write(tenant, tenants.name(tenant), table(tenant, cycle, body));
     }
 
     /**

@@ -9,8 +9,6 @@ import com.vaadin.flow.router.Route;
 import de.wegmarke.access.Membership;
 import de.wegmarke.access.Permission;
 import de.wegmarke.story.PublishedStory;
-import de.wegmarke.tenancy.Tenant;
-import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.ui.layout.Navigation;
 import de.wegmarke.ui.layout.PlatformLayout;
 import de.wegmarke.ui.layout.PlatformView;
@@ -76,18 +74,12 @@ class PlatformStoryView extends PlatformView {
                         tenant ->
                                 new Anchor(
                                         Navigation.story(tenant, id.municipality(), id.key()),
-                                        t("read.to-tenant", name(tenant))))
+                                        t(
+                                                "read.to-tenant",
+                                                desk.adoption().tenants().name(tenant))))
                 .forEach(actions::add);
         actions.add(new PublicLink(story));
         actions.add(new CopyLink(Navigation.platformStory(id.municipality(), id.key())));
         return actions;
-    }
-
-    private String name(TenantKey municipality) {
-        return desk.adoption()
-                .tenants()
-                .find(municipality)
-                .map(Tenant::name)
-                .orElse(municipality.value());
     }
 }

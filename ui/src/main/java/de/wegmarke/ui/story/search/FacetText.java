@@ -9,7 +9,6 @@ import de.wegmarke.story.search.FacetValue;
 import de.wegmarke.story.search.SizeClass;
 import de.wegmarke.story.search.StoryFacet;
 import de.wegmarke.tenancy.MunicipalityKind;
-import de.wegmarke.tenancy.Tenant;
 import de.wegmarke.tenancy.TenantDirectory;
 import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.ui.component.Wording;
@@ -53,7 +52,7 @@ final class FacetText {
     }
 
     private String municipality(String key) {
-        return TenantKey.parse(key).flatMap(tenants::find).map(Tenant::name).orElse(key);
+        return TenantKey.parse(key).map(tenants::name).orElse(key);
     }
 
     private static boolean isYesOrNo(String value) {
