@@ -7,6 +7,11 @@
 revoke update on curated_stories from wegmarke_platform;
 grant update (version, state, state_since) on curated_stories to wegmarke_platform;
 
+--changeset wegmarke:the-institute-publishes
+-- Whose story it is, its address and since when it can be read stay as they are.
+revoke update on stories from wegmarke_platform;
+grant update (title, content, revision, public_page, published_at, withdrawn_at) on stories to wegmarke_platform;
+
 --changeset wegmarke:the-institute-proposes
 drop policy platform_proposes on story_proposals;
 create policy platform_reads on story_proposals for select to wegmarke_platform using (true);

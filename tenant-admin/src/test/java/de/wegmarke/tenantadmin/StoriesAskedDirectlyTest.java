@@ -207,6 +207,13 @@ class StoriesAskedDirectlyTest {
                         "key = 'anders'")) {
             isRefused("wegmarke_platform", "update platform.curated_stories set " + change + own);
         }
+        for (var change :
+                List.of(
+                        "tenant_key = 'magdeburg'",
+                        "key = 'anders'",
+                        "first_published_at = now()")) {
+            isRefused("wegmarke_platform", "update platform.stories set " + change);
+        }
         assertThat(
                         rolledBack(
                                 "wegmarke_platform",
