@@ -66,7 +66,7 @@ final class FacetBox extends Details {
         }
         all.setText(t("find.facet.all", values.size()));
         all.setAriaLabel(t("find.facet.allOf", values.size(), name));
-        all.setVisible(!whole && values.size() > SHORT);
+        all.setVisible(!folded().isEmpty());
     }
 
     private static List<FacetValue> frequent(List<FacetValue> values) {
@@ -100,12 +100,18 @@ final class FacetBox extends Details {
     /** The focus goes on to the first that was not in sight, because the button is gone. */
     private void showAll() {
         whole = true;
-        var further = boxes.getChildren().filter(box -> !box.isVisible()).toList();
-        further.forEach(box -> box.setVisible(true));
+        var folded = folded();
+        folded.forEach(box -> box.setVisible(true));
         all.setVisible(false);
-        if (further.getFirst() instanceof Checkbox first) {
-            first.focus();
-        }
+        folded.getFirst().focus();
+    }
+
+    /** In the order in which they stand. */
+    private List<Checkbox> folded() {
+        return boxes.getChildren()
+                .map(Checkbox.class::cast)
+                .filter(box -> !box.isVisible())
+                .toList();
     }
 
     @Override

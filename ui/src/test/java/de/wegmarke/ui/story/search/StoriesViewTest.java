@@ -304,11 +304,23 @@ class StoriesViewTest extends StoryViewTest {
         as(reader, () -> test(all).click());
 
         assertThat(all.isVisible()).isFalse();
-        assertThat(focused()).extracting(Element::getTag).contains("vaadin-checkbox");
+        assertThat(folded("Kommune")).isEmpty();
+        assertThat(focused()).containsExactly(firstFolded);
+    }
+
+    /** The boxes of a facet that are not in sight, in their order. */
+    private List<Element> folded(String facet) {
+        var box = find(FacetBox.class).withCondition(one -> facet.equals(one.toString())).single();
+        return withDescendants(box.getElement())
+                .filter(element -> !element.isTextNode())
+                .filter(element -> element.getTag().equals("vaadin-checkbox"))
+                .filter(element -> !element.isVisible())
+                .toList();
     }
 
     private Button more() {
         return find(Button.class)
+        var firstFolded = folded("Kommune").getFirst();
                 .withCondition(
                         button -> button.getText().matches("Noch eine Gesch.*|Weitere .* zeigen"))
                 .single();
