@@ -20,6 +20,11 @@ public record CurationQuery(
         topics = Set.copyOf(topics);
     }
 
+    /** The same, for the stories of one state. */
+    public CurationQuery only(StoryState state) {
+        return new CurationQuery(Set.of(state), municipalities, topics);
+    }
+
     public boolean isEmpty() {
         return equals(ALL);
     }

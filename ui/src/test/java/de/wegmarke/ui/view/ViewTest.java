@@ -2,12 +2,17 @@ package de.wegmarke.ui.view;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.mocks.MockRequest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinRequest;
 import de.wegmarke.access.Actor;
 import de.wegmarke.access.ActorContext;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletRequestWrapper;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -48,6 +53,28 @@ public abstract class ViewTest extends BrowserlessTest {
             request = wrapper.getRequest();
         }
         ((MockRequest) request).setUserPrincipalInt(actor::displayName);
+    }
+
+    /** What was given the focus since the last time that calls of the browser were taken. */
+    protected final List<Element> focused() {
+        return focusing().map(call -> Element.get(call.getOwner())).toList();
+    }
+
+    /**
+     * The ids of the places to which pages that were shown anew led the focus since then; an empty
+     * one is the heading of the page.
+     */
+    protected final List<String> ledTo() {
+        return focusing()
+                .filter(call -> call.getInvocation().getExpression().contains("settle"))
+                .map(call -> String.valueOf(call.getInvocation().getParameters().getFirst()))
+                .toList();
+    }
+
+    private static Stream<PendingJavaScriptInvocation> focusing() {
+        roundTrip();
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .filter(call -> call.getInvocation().getExpression().contains("focus"));
     }
 
     /** Does something as this person, as a request of theirs would. */

@@ -27,6 +27,7 @@ import de.wegmarke.ui.layout.Navigation;
 import de.wegmarke.ui.measure.FieldText;
 import de.wegmarke.ui.story.StoryBadge;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,7 +58,7 @@ final class CurationLists extends Div {
     private final Paragraph hits = new Paragraph();
     private final Div lists = new Div();
     private transient CurationQuery query;
-    private int most = AT_ONCE;
+    private final Map<StoryState, Integer> most = new EnumMap<>(StoryState.class);
 
     CurationLists(StoryCuration curation, Map<String, String> names, CurationQuery query) {
         this.curation = curation;
@@ -89,14 +90,14 @@ final class CurationLists extends Div {
 
     private void filter() {
         query = new CurationQuery(states.getValue(), municipalities.getValue(), topics.getValue());
-        most = AT_ONCE;
+        most.clear();
         AddressBar.replace(this, CurationAddress.of(query));
         show();
     }
 
     private void show() {
         lists.removeAll();
-        var list = curation.list(query, most);
+        var list = curation.list(query, AT_ONCE);
         hits.setText(t("curation.hits", list.found(), list.released()));
         if (list.found() == 0) {
             lists.add(new EmptyState(t("curation.nothing"), t("curation.nothing.text")));
@@ -140,14 +141,20 @@ final class CurationLists extends Div {
         return section;
     }
 
-    /** The button is gone afterwards, so the focus goes to the first story that is new. */
+    /**
+     * The button is gone afterwards, so the focus goes to the first story that is new; to the last
+     * one if none is left, because somebody else has done them meanwhile.
+     */
     private void more(StoryState state, Section shown) {
-        var before = most;
-        most += AT_ONCE;
-        var rows = curation.list(query, most);
-        var grown = section(state, rows);
+        var before = most.getOrDefault(state, AT_ONCE);
+        var wanted = before + AT_ONCE;
+        most.put(state, wanted);
+        var grown = section(state, curation.list(query.only(state), wanted));
         lists.replace(shown, grown);
-        links(grown).skip(before).findFirst().ifPresent(Anchor::focus);
+        var links = links(grown).toList();
+        if (!links.isEmpty()) {
+            links.get(Math.min(before, links.size() - 1)).focus();
+        }
     }
 
     private static Stream<Anchor> links(Component component) {

@@ -3,9 +3,11 @@ package de.wegmarke.ui.story.curation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.dom.Element;
@@ -22,6 +24,7 @@ import de.wegmarke.ui.story.SampleStory;
 import de.wegmarke.ui.story.StoryViewTest;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,28 +80,53 @@ class CurationViewsTest extends StoryViewTest {
     }
 
     @Test
-    void of_many_the_list_shows_some_and_more_when_asked() {
+    void of_many_each_list_shows_some_and_more_of_its_own_when_asked() {
         var usual = town;
         town = Municipality.founded("viel-kreis", context);
-        var keys =
-                IntStream.rangeClosed(0, CurationLists.AT_ONCE)
-                        .mapToObj(number -> released("Erzählt zum Mal " + number))
-                        .toList();
+        var waiting = many(this::released);
+        var taken = many(this::takenUp);
         openPlatform(INSTITUTE, "kuratieren?kommune=viel-kreis");
-        assertThat(ofMany()).hasSize(CurationLists.AT_ONCE);
+        assertThat(linksTo(waiting)).hasSize(CurationLists.AT_ONCE);
+        assertThat(linksTo(taken)).hasSize(CurationLists.AT_ONCE);
+        UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
 
         click(INSTITUTE, "1 weitere zeigen: Neu freigegeben");
 
-        assertThat(ofMany()).hasSize(CurationLists.AT_ONCE + 1);
+        assertThat(focused()).containsExactly(linksTo(waiting).getLast().getElement());
+        assertThat(linksTo(waiting)).hasSize(CurationLists.AT_ONCE + 1);
+        assertThat(linksTo(taken)).as("the other list stays").hasSize(CurationLists.AT_ONCE);
         assertThat(buttons("1 weitere zeigen: Neu freigegeben")).isEmpty();
+
+        click(INSTITUTE, "1 weitere zeigen: In Arbeit");
+
+        assertThat(focused()).containsExactly(linksTo(taken).getLast().getElement());
+        assertThat(linksTo(taken)).hasSize(CurationLists.AT_ONCE + 1);
+        assertThat(linksTo(waiting)).hasSize(CurationLists.AT_ONCE + 1);
         Municipality.as(
                 town.manager,
-                () -> keys.forEach(key -> release.withdraw(town.key, key, "Nur ein Test")));
+                () ->
+                        Stream.concat(waiting.stream(), taken.stream())
+                                .forEach(key -> release.withdraw(town.key, key, "Nur ein Test")));
         town = usual;
     }
 
-    private List<String> ofMany() {
-        return links().stream().filter(link -> link.contains("/viel-kreis/")).toList();
+    /** One more story than a list shows at once. */
+    private static List<String> many(UnaryOperator<String> brought) {
+        return IntStream.rangeClosed(0, CurationLists.AT_ONCE)
+                .mapToObj(number -> brought.apply("Erzählt zum Mal " + number))
+                .toList();
+    }
+
+    private List<Anchor> linksTo(List<String> keys) {
+        return find(Anchor.class).all().stream()
+                .filter(
+                        link ->
+                                keys.stream()
+                                        .anyMatch(
+                                                key ->
+                                                        link.getHref()
+                                                                .endsWith("/viel-kreis/" + key)))
+                .toList();
     }
 
     @Test

@@ -326,15 +326,6 @@ class StoriesViewTest extends StoryViewTest {
                 .single();
     }
 
-    /** What was given the focus. */
-    private static List<Element> focused() {
-        roundTrip();
-        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
-                .filter(call -> call.getInvocation().getExpression().contains("focus"))
-                .map(call -> Element.get(call.getOwner()))
-                .toList();
-    }
-
     @SuppressWarnings("unchecked")
     private Select<StorySort> order() {
         return find(Select.class).single();
