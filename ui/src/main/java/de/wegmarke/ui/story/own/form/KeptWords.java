@@ -25,14 +25,12 @@ final class KeptWords extends Section {
                 new H2(t("own.kept")),
                 new Paragraph(t("own.kept.text", DateText.of(draft.updatedAt()))));
         var stored = story.content();
-        var typed =
-                DraftNotation.read(draft.content(), new TypedStory(stored, stored))
-                        .map(TypedStory::typed);
-        if (typed.isEmpty()) {
+        var kept = DraftNotation.read(draft.content(), new TypedStory(stored, stored));
+        if (kept.isEmpty()) {
             add(new Paragraph(t("own.kept.unreadable")));
             return;
         }
-        var parts = typed.get().differences(stored);
+        var parts = kept.get().unsaved(stored);
         if (parts.isEmpty()) {
             add(new Paragraph(t("own.kept.same")));
         }
@@ -40,7 +38,7 @@ final class KeptWords extends Section {
             var section =
                     new Section(
                             new H3(Wording.of(part)),
-                            new PartText(typed.get(), part, store::picture));
+                            new PartText(kept.get().typed(), part, store::picture));
             section.addClassName("wm-story-part");
             add(section);
         }

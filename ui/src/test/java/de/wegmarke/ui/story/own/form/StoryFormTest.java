@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -410,6 +411,12 @@ class StoryFormTest extends StoryViewTest {
         var key = written("Kochen zur falschen Zeit");
         openForm(town.education, key);
         type(town.education, "Kurzfassung", "Das fehlt noch.");
+        saveAs(
+                town.manager,
+                key,
+                stored(key)
+                        .content()
+                        .withText(TextPlace.of(StoryPart.AIM), "Ein Ziel der Leitung."));
         Municipality.as(
                 town.manager,
                 () -> release.release(town.key, key, stored(key).version(), false, true));
@@ -427,6 +434,10 @@ class StoryFormTest extends StoryViewTest {
     }
 
     @Test
+        saveAs(
+                town.manager,
+                key,
+                stored(key).content().withText(StoryPart.AIM, null, "Ein Ziel der Leitung."));
     void is_locked_with_the_reason_said_while_the_institute_has_the_story() {
         var key = released("Kochen unter Verschluss");
         openForm(town.education, key);
@@ -436,6 +447,7 @@ class StoryFormTest extends StoryViewTest {
         Municipality.as(INSTITUTE, () -> curation.takeUp(id(key)));
         open(town.education, "eigene-geschichten");
         openForm(town.education, key);
+        assertThat(parts()).as("not what others changed").containsExactly("Kurzfassung");
         assertThat(notices()).contains("Das Institut liest die Geschichte gerade");
         assertThat(find(TextField.class).exists()).isFalse();
     }
@@ -500,6 +512,10 @@ class StoryFormTest extends StoryViewTest {
 
     private void upload(String name, byte[] file) {
         as(town.education, () -> test(find(Upload.class).single()).upload(name, "image/png", file));
+
+    private List<String> parts() {
+        return find(H3.class).all().stream().map(H3::getText).toList();
+    }
     }
 
     private static byte[] png() {

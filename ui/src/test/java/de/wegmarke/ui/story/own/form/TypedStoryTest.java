@@ -37,6 +37,18 @@ class TypedStoryTest {
     }
 
     @Test
+    void unsaved_is_what_was_typed_and_not_what_others_wrote_meanwhile() {
+        var typed =
+                BEFORE.withText(TextPlace.of(StoryPart.AIM), "Neu")
+                        .withText(TextPlace.of(StoryPart.EFFECT), "Gut");
+        var stored =
+                BEFORE.withText(TextPlace.of(StoryPart.OUTLOOK), "Von anderen")
+                        .withText(TextPlace.of(StoryPart.EFFECT), "Gut");
+
+        assertThat(new TypedStory(BEFORE, typed).unsaved(stored)).containsExactly(StoryPart.AIM);
+    }
+
+    @Test
     void a_draft_as_long_as_a_book_keeps_what_was_typed_alone() {
         var book = BEFORE;
         for (var part : LONG) {
