@@ -25,7 +25,8 @@ final class ImagesField extends Div {
         add(rows, messages, new ImageUpload(store::add, this::take));
     }
 
-    private void take(StoryImage image) {
+    /** Shows a picture that has come in. */
+    void take(StoryImage image) {
         messages.removeAll();
         rows.append(image);
         messages.add(Notice.success(t("own.image.added")));

@@ -115,8 +115,14 @@ final class StoryEditor extends Composite<Div> {
         return bar;
     }
 
+    /**
+     * Of a page that was left nothing is kept any more: what comes in late, such as a picture,
+     * would take the place of what was typed on another page since.
+     */
     private void keep() {
-        draft.keep(version, TypedStory.fitting(before, form.content()));
+        if (isAttached()) {
+            draft.keep(version, TypedStory.fitting(before, form.content()));
+        }
     }
 
     private void save() {

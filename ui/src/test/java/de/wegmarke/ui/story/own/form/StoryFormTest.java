@@ -385,6 +385,23 @@ class StoryFormTest extends StoryViewTest {
     }
 
     @Test
+    void a_picture_that_comes_in_after_the_page_was_left_takes_the_place_of_nothing_typed_since() {
+        var key = written("Kochen mit spätem Bild");
+        openForm(town.education, key, "images");
+        var left = find(ImagesField.class).single();
+        open(town.education, "eigene-geschichten");
+        openForm(town.education, key);
+        type(town.education, "Kurzfassung", "Erst danach getippt.");
+
+        as(town.education, () -> left.take(writing.addImage(town.key, key, png())));
+
+        open(town.education, "eigene-geschichten");
+        openForm(town.education, key);
+        assertThat(area("Kurzfassung").getValue()).isEqualTo("Erst danach getippt.");
+        click(town.education, "Verwerfen und den gespeicherten Stand zeigen");
+    }
+
+    @Test
     void a_picture_that_is_gone_is_named_and_does_not_keep_the_rest_from_being_saved() {
         var key = written("Kochen ohne Bild");
         openForm(town.education, key, "images");
@@ -426,6 +443,7 @@ class StoryFormTest extends StoryViewTest {
         openForm(town.education, key);
         assertThat(text()).contains("Von Ihnen getippt, noch nicht gespeichert", "Das fehlt noch.");
         assertThat(text()).as("only what is different").doesNotContain("Volkshochschule");
+        assertThat(parts()).as("not what others changed").containsExactly("Kurzfassung");
 
         Municipality.as(town.manager, () -> release.withdraw(town.key, key, "Zu früh"));
         openForm(town.education, key);
@@ -434,10 +452,6 @@ class StoryFormTest extends StoryViewTest {
     }
 
     @Test
-        saveAs(
-                town.manager,
-                key,
-                stored(key).content().withText(StoryPart.AIM, null, "Ein Ziel der Leitung."));
     void is_locked_with_the_reason_said_while_the_institute_has_the_story() {
         var key = released("Kochen unter Verschluss");
         openForm(town.education, key);
@@ -447,7 +461,6 @@ class StoryFormTest extends StoryViewTest {
         Municipality.as(INSTITUTE, () -> curation.takeUp(id(key)));
         open(town.education, "eigene-geschichten");
         openForm(town.education, key);
-        assertThat(parts()).as("not what others changed").containsExactly("Kurzfassung");
         assertThat(notices()).contains("Das Institut liest die Geschichte gerade");
         assertThat(find(TextField.class).exists()).isFalse();
     }
@@ -496,6 +509,10 @@ class StoryFormTest extends StoryViewTest {
                 .toList();
     }
 
+    private List<String> parts() {
+        return find(H3.class).all().stream().map(H3::getText).toList();
+    }
+
     private Iterable<String> spoken() {
         return find(Span.class).withClassName("wm-spoken").all().stream()
                 .map(Span::getText)
@@ -512,10 +529,6 @@ class StoryFormTest extends StoryViewTest {
 
     private void upload(String name, byte[] file) {
         as(town.education, () -> test(find(Upload.class).single()).upload(name, "image/png", file));
-
-    private List<String> parts() {
-        return find(H3.class).all().stream().map(H3::getText).toList();
-    }
     }
 
     private static byte[] png() {
