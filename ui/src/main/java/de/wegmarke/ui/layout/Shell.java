@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
+import de.wegmarke.ui.component.FocusAfter;
 import de.wegmarke.ui.component.Wording;
 
 /**
@@ -78,8 +79,10 @@ abstract class Shell extends Div implements RouterLayout, AfterNavigationObserve
         var path = event.getLocation().getPath();
         var before = ComponentUtil.getData(ui, Shown.class);
         ComponentUtil.setData(ui, Shown.class, new Shown(path));
-        // Not at the first page, where the browser has its own way, nor when only a filter changed.
-        if (before != null && !before.path().equals(path)) {
+        // Not at the first page, where the browser has its own way.
+        if (before != null && before.path().equals(path)) {
+            FocusAfter.go();
+        } else if (before != null) {
             focusHeading(ui);
         }
     }

@@ -75,6 +75,7 @@ final class AnswerDialog extends KeptDialog {
                         question,
                         typedAgainst,
                         new NewAnswer(office.getValue(), text.getValue(), published.getValue()));
+        QuestionCard.remember(question);
     }
 
     @Override

@@ -23,6 +23,7 @@ import de.wegmarke.story.adoption.AdoptionView;
 import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.ui.component.DateText;
 import de.wegmarke.ui.component.EmptyState;
+import de.wegmarke.ui.component.FocusAfter;
 import de.wegmarke.ui.component.FactList;
 import de.wegmarke.ui.component.Notice;
 import de.wegmarke.ui.component.PageHeader;
@@ -263,6 +264,7 @@ class DraftView extends TenantView {
     }
 
     /**
+            FocusAfter.go();
      * Where one goes on, or why not, above what the draft is now: what somebody else has changed is
      * read before it is tried again.
      */

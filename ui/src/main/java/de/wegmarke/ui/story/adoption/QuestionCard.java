@@ -2,6 +2,7 @@ package de.wegmarke.ui.story.adoption;
 
 import static de.wegmarke.ui.component.Wording.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -10,8 +11,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import de.wegmarke.story.adoption.QuestionView;
 import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.ui.component.DateText;
+import de.wegmarke.ui.component.FocusAfter;
 import de.wegmarke.ui.layout.Navigation;
 import de.wegmarke.ui.story.Prose;
+import java.util.UUID;
 
 /** A question and its answer, as both municipalities see them: named by office, never by person. */
 final class QuestionCard extends ListItem {
@@ -21,7 +24,7 @@ final class QuestionCard extends ListItem {
     QuestionCard(AdoptionDesk desk, TenantKey tenant, QuestionView question) {
         addClassName("wm-question");
         var story = question.story();
-        var title = new H3();
+        var title = FocusAfter.goal(new H3(), id(question.id()));
         if (question.storyWithdrawn()) {
             title.setText(t("question.story.withdrawn", question.title()));
         } else {
@@ -61,6 +64,15 @@ final class QuestionCard extends ListItem {
         add(actions);
     }
 
+    /** A step about this question is done; the focus goes to its heading. */
+    static void remember(UUID question) {
+        FocusAfter.remember(id(question));
+    }
+
+    private static String id(UUID question) {
+        return "frage-" + question;
+    }
+
     private static String state(QuestionView question) {
         return t(
                 question.published()
@@ -70,7 +82,7 @@ final class QuestionCard extends ListItem {
                                 : "question.not-publishable");
     }
 
-    QuestionCard with(com.vaadin.flow.component.Component action) {
+    QuestionCard with(Component action) {
         actions.add(action);
         return this;
     }

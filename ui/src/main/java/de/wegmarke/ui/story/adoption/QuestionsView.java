@@ -16,6 +16,7 @@ import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.story.adoption.QuestionView;
 import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.ui.component.EmptyState;
+import de.wegmarke.ui.component.FocusAfter;
 import de.wegmarke.ui.component.Notice;
 import de.wegmarke.ui.component.PageHeader;
 import de.wegmarke.ui.component.RuleText;
@@ -26,6 +27,7 @@ import de.wegmarke.ui.layout.TenantView;
 import de.wegmarke.ui.layout.ViewPermission;
 import de.wegmarke.ui.layout.Visit;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** What others ask about the municipality's stories, and what it has asked others. */
@@ -92,11 +94,10 @@ class QuestionsView extends TenantView {
 
     private QuestionCard received(TenantKey tenant, QuestionView question) {
         var dialog = new AnswerDialog(desk, tenant, question);
-        var answer =
-                new Button(
-                        t(question.isOpen() ? "question.answer" : "question.answer.change"),
-                        click -> dialog.show());
-        answer.setAriaLabel(t("question.answer.of", desk.name(question.asker()), question.title()));
+        var words = t(question.isOpen() ? "question.answer" : "question.answer.change");
+        var answer = new Button(words, click -> dialog.show());
+        answer.setAriaLabel(
+                t("question.answer.of", words, desk.name(question.asker()), question.title()));
         if (question.isOpen()) {
             answer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }
@@ -105,6 +106,7 @@ class QuestionsView extends TenantView {
             card.with(
                     step(
                             tenant,
+                            question,
                             question.published() ? "question.unpublish" : "question.publish",
                             () -> {
                                 if (question.published()) {
@@ -124,19 +126,21 @@ class QuestionsView extends TenantView {
                 ? card.with(
                         step(
                                 tenant,
+                                question,
                                 "question.take-back",
                                 () -> desk.questions().takeBack(tenant, question.id())))
                 : card;
     }
 
-    private Button step(TenantKey tenant, String key, Runnable step) {
-        var button = new Button(t(key), click -> attempt(tenant, step));
+    private Button step(TenantKey tenant, QuestionView question, String key, Runnable step) {
+        var button = new Button(t(key), click -> attempt(tenant, question.id(), step));
+        button.setAriaLabel(t("question.step.of", t(key), question.title()));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         return button;
     }
 
     /** A refusal stands above the questions as they are now. */
-    private void attempt(TenantKey tenant, Runnable step) {
+    private void attempt(TenantKey tenant, UUID question, Runnable step) {
         messages.removeAll();
         try {
             step.run();
@@ -144,5 +148,7 @@ class QuestionsView extends TenantView {
             messages.add(Notice.error(RuleText.of(refused)));
         }
         show(tenant);
+        QuestionCard.remember(question);
+        FocusAfter.go();
     }
 }

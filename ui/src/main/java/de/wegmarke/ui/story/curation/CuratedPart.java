@@ -19,7 +19,7 @@ import de.wegmarke.ui.component.Notice;
 import de.wegmarke.ui.component.RuleText;
 import de.wegmarke.ui.component.Wording;
 import de.wegmarke.ui.story.CommentCard;
-import de.wegmarke.ui.story.FocusAfter;
+import de.wegmarke.ui.story.PartHeading;
 import de.wegmarke.ui.story.PartText;
 import de.wegmarke.ui.story.ProposalCard;
 import de.wegmarke.ui.story.Quoted;
@@ -45,7 +45,7 @@ final class CuratedPart extends Section {
         getElement().setAttribute("data-part", part.name());
         var text =
                 new Div(
-                        FocusAfter.heading(part),
+                        new PartHeading(part),
                         new PartText(content, part, desk::picture, Quoted.by(comments(), beside)));
         talk.addClassName("wm-story-talk");
         messages.addClassName("wm-form-messages");
@@ -115,7 +115,7 @@ final class CuratedPart extends Section {
         messages.removeAll();
         try {
             step.run();
-            FocusAfter.remember(part);
+            PartHeading.remember(part);
             UI.getCurrent().refreshCurrentRoute(false);
         } catch (RuleViolation refused) {
             messages.add(Notice.error(RuleText.of(refused)));

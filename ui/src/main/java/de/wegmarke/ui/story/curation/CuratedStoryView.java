@@ -21,7 +21,6 @@ import de.wegmarke.ui.layout.PlatformLayout;
 import de.wegmarke.ui.layout.PlatformView;
 import de.wegmarke.ui.layout.PlatformVisit;
 import de.wegmarke.ui.layout.ViewPermission;
-import de.wegmarke.ui.story.FocusAfter;
 import java.util.Optional;
 
 /** One story with the institute. */
@@ -66,7 +65,6 @@ class CuratedStoryView extends PlatformView {
         add(
                 new CuratedStoryPage(
                         new CurationDesk(curation, story.story()), story, published(story)));
-        FocusAfter.go(this);
         return story.title();
     }
 

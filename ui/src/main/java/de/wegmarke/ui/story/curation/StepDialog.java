@@ -13,7 +13,7 @@ import de.wegmarke.story.StoryPart;
 import de.wegmarke.ui.component.Notice;
 import de.wegmarke.ui.component.RuleText;
 import de.wegmarke.ui.component.TypedWords;
-import de.wegmarke.ui.story.FocusAfter;
+import de.wegmarke.ui.story.PartHeading;
 
 /**
  * Asks for something about a part and does it. A refusal stays in the dialog as a sentence; what
@@ -63,7 +63,7 @@ abstract class StepDialog extends Dialog {
         try {
             step();
             close();
-            FocusAfter.remember(part);
+            PartHeading.remember(part);
             UI.getCurrent().refreshCurrentRoute(false);
         } catch (RuleViolation refused) {
             messages.add(Notice.error(RuleText.of(refused)));

@@ -22,7 +22,7 @@ import de.wegmarke.ui.component.ReasonDialog;
 import de.wegmarke.ui.component.RuleText;
 import de.wegmarke.ui.component.Wording;
 import de.wegmarke.ui.story.CommentCard;
-import de.wegmarke.ui.story.FocusAfter;
+import de.wegmarke.ui.story.PartHeading;
 import de.wegmarke.ui.story.PartText;
 import de.wegmarke.ui.story.ProposalCard;
 import de.wegmarke.ui.story.Quoted;
@@ -45,7 +45,7 @@ final class OwnPart extends Section {
         getElement().setAttribute("data-part", part.name());
         messages.addClassName("wm-form-messages");
         add(
-                FocusAfter.heading(part),
+                new PartHeading(part),
                 new PartText(
                         story.content(),
                         part,
@@ -98,7 +98,7 @@ final class OwnPart extends Section {
                 messages.add(Notice.warning(t("own.proposal.overtaken")));
                 return;
             }
-            FocusAfter.remember(proposal.part());
+            PartHeading.remember(proposal.part());
             UI.getCurrent().refreshCurrentRoute(false);
         } catch (RuleViolation refused) {
             messages.add(Notice.error(RuleText.of(refused)));
@@ -107,12 +107,12 @@ final class OwnPart extends Section {
 
     private void decline(StoryProposal proposal, String why) {
         desk.release().decline(desk.tenant(), desk.key(), proposal.id(), why);
-        FocusAfter.remember(proposal.part());
+        PartHeading.remember(proposal.part());
     }
 
     private void answer(StoryComment comment, String words) {
         desk.release().answer(desk.tenant(), desk.key(), comment.id(), words);
-        FocusAfter.remember(comment.part());
+        PartHeading.remember(comment.part());
     }
 
     private Component card(StoryComment comment) {

@@ -13,7 +13,6 @@ import de.wegmarke.ui.layout.MainLayout;
 import de.wegmarke.ui.layout.TenantView;
 import de.wegmarke.ui.layout.ViewPermission;
 import de.wegmarke.ui.layout.Visit;
-import de.wegmarke.ui.story.FocusAfter;
 import de.wegmarke.ui.story.own.form.NoSuchStory;
 import de.wegmarke.ui.story.own.form.StoryName;
 
@@ -58,7 +57,6 @@ class OwnStoryView extends TenantView {
                         story.key(),
                         visit.may(Permission.STORY_SPEAK));
         add(new OwnStoryPage(desk, story));
-        FocusAfter.go(this);
         return StoryName.of(story.content().title());
     }
 }

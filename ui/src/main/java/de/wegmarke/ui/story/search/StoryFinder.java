@@ -17,6 +17,7 @@ import de.wegmarke.story.search.StoryQuery;
 import de.wegmarke.story.search.StoryResults;
 import de.wegmarke.story.search.StorySort;
 import de.wegmarke.ui.component.FilterBar;
+import de.wegmarke.ui.component.FocusAfter;
 import de.wegmarke.ui.component.Notice;
 import de.wegmarke.ui.component.Wording;
 import de.wegmarke.ui.layout.AddressBar;
@@ -32,6 +33,8 @@ import java.util.stream.Collectors;
  */
 @StyleSheet("context://wegmarke/story-search.css")
 final class StoryFinder extends Div {
+
+    private static final String RESULTS = "treffer";
 
     private final transient FindServices services;
     private final StoryPlace place;
@@ -72,7 +75,7 @@ final class StoryFinder extends Div {
         collections.addClassName("wm-action-link");
         var tools = new Div(order, mapToggle, keep, collections);
         tools.addClassName("wm-find-tools");
-        var heading = new Div(new H2(t("find.results")), bar.hits());
+        var heading = new Div(FocusAfter.goal(new H2(t("find.results")), RESULTS), bar.hits());
         heading.addClassName("wm-find-results");
         var found = new Div(tools, map, heading, said, cards, further);
         found.addClassName("wm-find-found");
@@ -112,6 +115,13 @@ final class StoryFinder extends Div {
 
     private void narrow(StoryQuery query) {
         change(address.with(query));
+    }
+
+    /** What was pressed for it is gone afterwards, so the focus goes to the results. */
+    private void loosen(StoryQuery query) {
+        narrow(query);
+        FocusAfter.remember(RESULTS);
+        FocusAfter.go();
     }
 
     private void sort(StorySort wanted) {
@@ -166,7 +176,7 @@ final class StoryFinder extends Div {
         cards.removeAll();
         addCards(results.hits());
         if (results.total() == 0) {
-            cards.add(NothingFound.of(query, results, this::narrow));
+            cards.add(NothingFound.of(query, results, this::loosen));
         }
         showFurther(results.total());
     }
@@ -193,7 +203,7 @@ final class StoryFinder extends Div {
                                                 bar.addActive(
                                                         Wording.of(facet),
                                                         words.of(facet, value),
-                                                        () -> narrow(query.toggle(facet, value)))));
+                                                        () -> loosen(query.toggle(facet, value)))));
     }
 
     /** What was searched beside the typed words, and what could not be. */

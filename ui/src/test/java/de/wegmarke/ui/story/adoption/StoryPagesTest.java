@@ -11,6 +11,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.Location;
 import de.wegmarke.RunningApplication;
@@ -255,6 +256,7 @@ class StoryPagesTest extends ReportingViewTest {
                 .contains("Inzwischen hat jemand anderes diesen Entwurf geändert")
                 .doesNotContain("Unter den Feldern");
         assertThat(text()).contains("4. Quartal 2031", "Entwurf geändert", "Verlauf (2)");
+        assertThat(ledTo()).as("the heading of the draft as it is now").containsExactly("");
 
         click(adopter.manager, "In den Plan aufnehmen");
         confirm(adopter.manager);
@@ -336,6 +338,12 @@ class StoryPagesTest extends ReportingViewTest {
         tick(teller.manager, "Auf der Seite der Geschichte veröffentlichen");
         click(teller.manager, "Antwort senden");
         assertThat(text()).contains("Veröffentlicht auf der Seite der Geschichte.");
+        var question = find(H3.class).single().getId().orElseThrow();
+        assertThat(ledTo()).last().isEqualTo(question);
+        click(teller.manager, "Nicht mehr veröffentlichen");
+        assertThat(ledTo()).containsExactly(question);
+        click(teller.manager, "Veröffentlichen: „" + TITLE + "“");
+        assertThat(ledTo()).containsExactly(question);
         openOfTeller(teller.reader, page());
         assertThat(text()).contains("Fragen und Antworten", "Über den Kreissportbund.");
         leaveMunicipality(adopter.manager);

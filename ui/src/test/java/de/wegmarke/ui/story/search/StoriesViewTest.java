@@ -230,12 +230,22 @@ class StoriesViewTest extends StoryViewTest {
     }
 
     @Test
+    void whoever_takes_a_choice_back_by_its_chip_goes_on_at_the_results() {
+        open(reader, MINE);
+
+        click(reader, "Kommune: Landkreis Fundstellen (Beispiel)");
+
+        assertThat(ledTo()).containsExactly("treffer");
+    }
+
+    @Test
     void without_a_hit_the_page_says_what_to_take_away() {
         open(reader, MINE + "&q=Quittenernte&thema=T7");
         assertThat(hits()).isEqualTo("Keine Geschichte");
 
         click(reader, "Ohne Auswahl bei „Thema“");
 
+        assertThat(ledTo()).as("the results").containsExactly("treffer");
         assertThat(titles()).containsExactly("Quittenernte verbindet Gartenvereine");
     }
 
@@ -299,6 +309,7 @@ class StoriesViewTest extends StoryViewTest {
                                                 .orElse("")
                                                 .matches("Alle .* Werte zeigen: Kommune"))
                         .single();
+        var firstFolded = folded("Kommune").getFirst();
         UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
 
         as(reader, () -> test(all).click());
@@ -320,7 +331,6 @@ class StoriesViewTest extends StoryViewTest {
 
     private Button more() {
         return find(Button.class)
-        var firstFolded = folded("Kommune").getFirst();
                 .withCondition(
                         button -> button.getText().matches("Noch eine Gesch.*|Weitere .* zeigen"))
                 .single();
