@@ -3,9 +3,12 @@ package de.wegmarke.plan;
 import de.wegmarke.access.Permission;
 import de.wegmarke.access.Requires;
 import de.wegmarke.tenancy.TenantKey;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +37,15 @@ public class BodyReading {
      */
     public Optional<BodyDetail> detail(TenantKey tenant, String code) {
         return bodies.findByCode(code).map(this::detail);
+    }
+
+    /**
+     * What bodies are called, by the codes that are asked for; those left out that there are not.
+     * One that was merged into another one since bears its name. One statement.
+     */
+    public Map<String, String> names(TenantKey tenant, Collection<String> codes) {
+        return bodies.findByCodeIn(codes).stream()
+                .collect(Collectors.toMap(NamedBody::code, named -> named.body().name()));
     }
 
     private BodyDetail detail(Body body) {

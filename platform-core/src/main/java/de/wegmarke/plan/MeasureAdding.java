@@ -38,6 +38,12 @@ public class MeasureAdding {
         this.log = log;
     }
 
+    /** Whether there is a plan that measures can be added to. */
+    @Transactional(readOnly = true)
+    public boolean hasPlan(TenantKey tenant) {
+        return plans.findCurrent().isPresent();
+    }
+
     /** Where measures may be added, in the order of the plan; empty without a plan. */
     @Transactional(readOnly = true)
     public List<MeasurePlace> places(TenantKey tenant) {

@@ -1,6 +1,7 @@
 package de.wegmarke.story;
 
 import static de.wegmarke.rows.Columns.constant;
+import static de.wegmarke.rows.Columns.flag;
 import static de.wegmarke.rows.Columns.instant;
 import static de.wegmarke.rows.Columns.instantOrNull;
 import static de.wegmarke.rows.Columns.number;
@@ -157,6 +158,37 @@ public class StoryWriting {
                 (int) StoryCheck.missing(content).stream().filter(MissingPart::blocks).count(),
                 number(row, "open_comments"),
                 number(row, "open_proposals"));
+    }
+
+    /**
+     * Stories for which the municipality has to do something, the one that was written in last
+     * first; one statement, which reads no content.
+     */
+    @Transactional(readOnly = true)
+    public List<WaitingStory> waiting(TenantKey tenant) {
+        return Columns.rows(
+                        entities,
+                        """
+                        select s.key, s.title, w.changes, w.proposed
+                        from story s
+                        join platform.curated_stories c on c.id = s.id
+                        cross join lateral (
+                            select c.state = 'CHANGES_REQUESTED' as changes,
+                                   exists (select from platform.story_proposals k
+                                           where k.story = s.id and k.state = 'OPEN') as proposed) w
+                        where w.changes or w.proposed
+                        order by s.changed_at desc, s.key
+                        """,
+                        Map.of())
+                .stream()
+                .map(
+                        row ->
+                                new WaitingStory(
+                                        text(row, "key"),
+                                        text(row, "title"),
+                                        flag(row, "changes"),
+                                        flag(row, "proposed")))
+                .toList();
     }
 
     /** A story with everything that its municipality sees of it. */

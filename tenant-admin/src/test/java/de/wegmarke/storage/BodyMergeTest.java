@@ -2,6 +2,7 @@ package de.wegmarke.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import de.wegmarke.access.Actor;
@@ -121,6 +122,24 @@ class BodyMergeTest extends StorageTest {
                 Membership.reporter(tenant, "bildungscoordination"),
                 () -> measureEditing.report(tenant, "1.1-M1", measure.version(), report, null));
         assertThat(measure("1.1-M1").state()).isEqualTo(MeasureState.DONE);
+    }
+
+    @Test
+    void whoever_named_the_other_body_reads_the_name_of_the_one_that_stays() {
+        merge("bildungscoordination", "bildungskoordination");
+
+        assertThat(
+                        as(
+                                () ->
+                                        bodies.names(
+                                                tenant,
+                                                List.of(
+                                                        "bildungscoordination",
+                                                        "alle-aemter",
+                                                        "gibt-es-nicht"))))
+                .containsOnly(
+                        entry("bildungscoordination", "Bildungskoordination"),
+                        entry("alle-aemter", "Alle Ämter"));
     }
 
     @Test

@@ -927,4 +927,21 @@ class StoryLifeTest {
                             assertThat(row.openComments()).isEqualTo(2);
                         });
     }
+
+    @Test
+    void the_municipality_knows_which_stories_wait_for_it_and_why() {
+        var proposed = town.withInstitute("Wartet wegen eines Vorschlags");
+        town.propose(proposed, StoryPart.AIM, "Anders");
+        var both = town.withInstitute("Wartet wegen beidem");
+        town.propose(both, StoryPart.AIM, "Anders");
+        as(CURATOR, () -> town.curation.requestChanges(town.id(both), "Bitte kürzen."));
+        var none = town.withInstitute("Wartet auf das Institut");
+        var draft = town.draft("Noch ein Entwurf");
+
+        assertThat(as(town.town.manager, () -> town.writing.waiting(town.key)))
+                .filteredOn(story -> List.of(proposed, both, none, draft).contains(story.key()))
+                .containsExactly(
+                        new WaitingStory(both, "Wartet wegen beidem", true, true),
+                        new WaitingStory(proposed, "Wartet wegen eines Vorschlags", false, true));
+    }
 }

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import de.wegmarke.access.Permission;
-import de.wegmarke.plan.BodyDetail;
 import de.wegmarke.plan.MeasureChange.BodyPart;
 import de.wegmarke.plan.MeasureLabel;
 import de.wegmarke.plan.ResponsibilityRole;
@@ -23,8 +22,8 @@ import de.wegmarke.story.adoption.AdoptionView;
 import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.ui.component.DateText;
 import de.wegmarke.ui.component.EmptyState;
-import de.wegmarke.ui.component.FocusAfter;
 import de.wegmarke.ui.component.FactList;
+import de.wegmarke.ui.component.FocusAfter;
 import de.wegmarke.ui.component.Notice;
 import de.wegmarke.ui.component.PageHeader;
 import de.wegmarke.ui.component.RuleText;
@@ -171,27 +170,16 @@ class DraftView extends TenantView {
     }
 
     private String bodies(TenantKey tenant, List<BodyPart> parts) {
-        if (parts.isEmpty()) {
-            return "";
-        }
-        var names =
-                desk.bodies().all(tenant).stream()
-                        .collect(Collectors.toMap(body -> body.code(), body -> body.name()));
+        var names = desk.bodies().names(tenant, parts.stream().map(BodyPart::code).toList());
         return parts.stream()
                 .map(
                         part -> {
-                            var known = names.get(part.code());
-                            var name = known == null ? merged(tenant, part) : known;
+                            var name = names.getOrDefault(part.code(), part.code());
                             return part.role() == ResponsibilityRole.UNSTATED
                                     ? name
                                     : "%s (%s)".formatted(name, Wording.of(part.role()));
                         })
                 .collect(Collectors.joining(", "));
-    }
-
-    /** A body that was merged into another one since bears its name. */
-    private String merged(TenantKey tenant, BodyPart part) {
-        return desk.bodies().detail(tenant, part.code()).map(BodyDetail::name).orElse(part.code());
     }
 
     private void actions(PageHeader header, TenantKey tenant, AdoptionView adoption) {
@@ -264,7 +252,6 @@ class DraftView extends TenantView {
     }
 
     /**
-            FocusAfter.go();
      * Where one goes on, or why not, above what the draft is now: what somebody else has changed is
      * read before it is tried again.
      */
@@ -277,6 +264,7 @@ class DraftView extends TenantView {
                     .find(tenant, adoption.id())
                     .ifPresent(changed -> show(tenant, changed, true));
             messages.add(Notice.error(RuleText.of(refused)));
+            FocusAfter.go();
         }
     }
 }

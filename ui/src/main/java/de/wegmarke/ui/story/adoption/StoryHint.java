@@ -6,9 +6,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import de.wegmarke.access.Permission;
-import de.wegmarke.story.OwnStoryRow;
-import de.wegmarke.story.StoryState;
 import de.wegmarke.story.StoryWriting;
+import de.wegmarke.story.WaitingStory;
 import de.wegmarke.story.adoption.AdoptionView;
 import de.wegmarke.story.adoption.QuestionView;
 import de.wegmarke.ui.layout.Navigation;
@@ -49,7 +48,7 @@ class StoryHint implements TodayHint {
         if (!visit.may(Permission.STORY_SPEAK)) {
             return Optional.empty();
         }
-        var stories = writing.list(visit.key());
+        var stories = writing.waiting(visit.key());
         var hints =
                 Stream.of(
                                 changes(visit, stories),
@@ -120,8 +119,8 @@ class StoryHint implements TodayHint {
                                         t("today.withdrawn.open")));
     }
 
-    private static Optional<Div> proposals(Visit visit, List<OwnStoryRow> stories) {
-        var proposed = stories.stream().filter(story -> story.openProposals() > 0).toList();
+    private static Optional<Div> proposals(Visit visit, List<WaitingStory> stories) {
+        var proposed = stories.stream().filter(WaitingStory::proposed).toList();
         return first(proposed)
                 .map(
                         story ->
@@ -131,11 +130,8 @@ class StoryHint implements TodayHint {
                                         t("today.storyProposals.open")));
     }
 
-    private static Optional<Div> changes(Visit visit, List<OwnStoryRow> stories) {
-        var asked =
-                stories.stream()
-                        .filter(story -> story.state() == StoryState.CHANGES_REQUESTED)
-                        .toList();
+    private static Optional<Div> changes(Visit visit, List<WaitingStory> stories) {
+        var asked = stories.stream().filter(WaitingStory::changesRequested).toList();
         return first(asked)
                 .map(
                         story ->
@@ -145,7 +141,7 @@ class StoryHint implements TodayHint {
                                         t("today.storyChanges.open")));
     }
 
-    private static String place(Visit visit, List<OwnStoryRow> asked) {
+    private static String place(Visit visit, List<WaitingStory> asked) {
         return asked.size() == 1
                 ? Navigation.ownStory(visit.key(), asked.getFirst().key())
                 : Navigation.ownStories(visit.key());

@@ -68,9 +68,9 @@ final class StoryActions {
                                                 story.content())
                                         .show());
         adopt.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return desk.adoption().measures().places(tenant).isEmpty()
-                ? locked(adopt, t("read.adopt.locked"))
-                : List.of(adopt);
+        return desk.adoption().measures().hasPlan(tenant)
+                ? List.of(adopt)
+                : locked(adopt, t("read.adopt.locked"));
     }
 
     private List<Component> ask() {
