@@ -43,7 +43,8 @@ class StoriesForMeasure implements MeasureSection {
         }
         var stuck = isStuck(measure);
         var topic = measure.topic() == null ? measure.inheritedTopic() : measure.topic();
-        var hits = search.forMeasure(asked(measure), topic, stuck ? WHEN_STUCK : ELSE);
+        var asked = stuck ? withReason(measure) : measure.text();
+        var hits = search.forMeasure(asked, topic, stuck ? WHEN_STUCK : ELSE);
         if (hits.isEmpty()) {
             return Optional.empty();
         }
@@ -77,7 +78,7 @@ class StoriesForMeasure implements MeasureSection {
                 || measure.assessment() == Assessment.RED;
     }
 
-    private static String asked(MeasureDetail measure) {
+    private static String withReason(MeasureDetail measure) {
         var reason = measure.stateReason();
         return reason == null ? measure.text() : measure.text() + " " + reason;
     }

@@ -463,9 +463,12 @@ class StoriesViewTest extends StoryViewTest {
     @Test
     void a_measure_that_was_put_off_or_is_not_on_course_is_stuck_and_its_reason_finds_stories() {
         topic("T11");
-        state("1.1-M2", MeasureState.IN_PROGRESS, Assessment.YELLOW, null);
+        state("1.1-M2", MeasureState.IN_PROGRESS, Assessment.YELLOW, "Die Quittenernte ging vor");
         open(reader, "massnahmen/1.1-M2");
         assertThat(page()).doesNotContain("Diese Maßnahme stockt");
+        assertThat(text(find(StoryLinks.class).single()))
+                .as("asked with the reason only where it is stuck")
+                .doesNotStartWith("Quittenernte verbindet");
 
         state("1.1-M2", MeasureState.IN_PROGRESS, Assessment.RED, null);
         open(reader, "massnahmen/1.1-M2");
