@@ -17,6 +17,14 @@ public final class Words {
         return stated == null ? List.of() : List.copyOf(stated);
     }
 
+    /** What an empty line ends, each without blanks around it; none of a blank text. */
+    public static List<String> paragraphs(String text) {
+        return Arrays.stream(text.split("\\n\\s*\\n"))
+                .map(String::strip)
+                .filter(paragraph -> !paragraph.isEmpty())
+                .toList();
+    }
+
     /** How many there are. */
     public static int count(String text) {
         return (int) Arrays.stream(text.split("\\s+")).filter(word -> !word.isEmpty()).count();

@@ -11,6 +11,7 @@ import de.wegmarke.story.StoryDuration;
 import de.wegmarke.story.StoryFigure;
 import de.wegmarke.story.StoryImage;
 import de.wegmarke.story.StoryPart;
+import de.wegmarke.story.Words;
 import de.wegmarke.text.Texts;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -61,7 +62,7 @@ class StoryPage {
                                                 "title",
                                                 step.title(),
                                                 "paragraphs",
-                                                paragraphs(step.text())))
+                                                Words.paragraphs(step.text())))
                         .toList());
         page.put("hasSteps", !content.activity().isEmpty());
         page.put(
@@ -84,7 +85,7 @@ class StoryPage {
                         StoryPart.TRANSFERABILITY,
                         StoryPart.OUTLOOK));
         page.put("links", links(content));
-        page.put("contact", paragraphs(content.contact()));
+        page.put("contact", Words.paragraphs(content.contact()));
         page.put("credit", content.credit());
         page.put("published", day(story.firstPublishedAt()));
         page.put(
@@ -221,7 +222,7 @@ class StoryPage {
                                 new Section(
                                         word(part),
                                         part.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                                        paragraphs(text(content, part))))
+                                        Words.paragraphs(text(content, part))))
                 .filter(section -> !section.paragraphs().isEmpty())
                 .toList();
     }
@@ -272,13 +273,6 @@ class StoryPage {
                                         link.label().isEmpty() ? link.url() : link.label(),
                                         "address",
                                         WebAddress.isOne(link.url()) ? link.url() : ""))
-                .toList();
-    }
-
-    private static List<String> paragraphs(String text) {
-        return Arrays.stream(text.split("\\n\\s*\\n"))
-                .map(String::strip)
-                .filter(paragraph -> !paragraph.isEmpty())
                 .toList();
     }
 

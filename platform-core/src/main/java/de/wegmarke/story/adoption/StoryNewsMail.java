@@ -8,11 +8,11 @@ import de.wegmarke.notification.MailText;
 import de.wegmarke.notification.PlainText;
 import de.wegmarke.notification.PublicAddress;
 import de.wegmarke.reporting.ManagementAddress;
+import de.wegmarke.story.Words;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -82,8 +82,8 @@ class StoryNewsMail implements MailTemplate {
         if (quote.label() != null) {
             text.line(quote.label());
         }
-        Stream.of(quote.words().split("\\n\\s*\\n"))
-                .map(part -> "„" + part.strip() + "“")
+        Words.paragraphs(quote.words()).stream()
+                .map(part -> "„" + part + "“")
                 .forEach(text::paragraph);
     }
 }

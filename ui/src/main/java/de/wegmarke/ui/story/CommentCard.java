@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import de.wegmarke.story.StoryComment;
+import de.wegmarke.story.Words;
 import de.wegmarke.ui.component.DateText;
 import de.wegmarke.ui.component.Wording;
 
@@ -54,7 +55,7 @@ public final class CommentCard extends Div {
         if (quote != null && !quote.isBlank()) {
             add(new Quote(quote));
         }
-        StoryText.paragraphs(comment.text()).forEach(paragraph -> add(new Paragraph(paragraph)));
+        Words.paragraphs(comment.text()).forEach(paragraph -> add(new Paragraph(paragraph)));
         var at = comment.resolvedAt();
         if (at != null) {
             var by = comment.resolvedBy();

@@ -20,6 +20,7 @@ import de.wegmarke.story.StoryImage;
 import de.wegmarke.story.StoryLink;
 import de.wegmarke.story.StoryPart;
 import de.wegmarke.story.Transferability;
+import de.wegmarke.story.Words;
 import de.wegmarke.ui.component.FactList;
 import de.wegmarke.ui.component.Wording;
 import de.wegmarke.ui.measure.FieldText;
@@ -91,7 +92,7 @@ public final class PartText extends Div {
     }
 
     private static List<Paragraph> paragraphs(String text, Quoted quoted) {
-        return StoryText.paragraphs(text).stream()
+        return Words.paragraphs(text).stream()
                 .map(paragraph -> quoted.into(new Paragraph(), paragraph))
                 .toList();
     }

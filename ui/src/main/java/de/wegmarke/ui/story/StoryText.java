@@ -6,8 +6,6 @@ import de.wegmarke.story.StatedDate;
 import de.wegmarke.story.StoryDuration;
 import de.wegmarke.story.StoryFigure;
 import de.wegmarke.ui.component.Wording;
-import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,13 +47,5 @@ public final class StoryText {
         return Stream.of(date, source)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
-    }
-
-    /** What an empty line separates. */
-    public static List<String> paragraphs(String text) {
-        return Arrays.stream(text.split("\\n\\s*\\n"))
-                .map(String::strip)
-                .filter(paragraph -> !paragraph.isEmpty())
-                .toList();
     }
 }

@@ -40,11 +40,4 @@ class StoryTextTest extends ViewTest {
         assertThat(StoryText.figure(new StoryFigure("17", "Anmeldungen", "", "")))
                 .isEqualTo("17 Anmeldungen");
     }
-
-    @Test
-    void an_empty_line_separates_paragraphs() {
-        assertThat(StoryText.paragraphs("Eins.\nNoch eins.\n\n  \nZwei."))
-                .containsExactly("Eins.\nNoch eins.", "Zwei.");
-        assertThat(StoryText.paragraphs("  ")).isEmpty();
-    }
 }

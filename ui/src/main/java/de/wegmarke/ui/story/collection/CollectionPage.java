@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import de.wegmarke.story.Words;
 import de.wegmarke.story.collection.CollectedStory;
 import de.wegmarke.story.collection.StoryCollection;
 import de.wegmarke.ui.layout.Navigation;
@@ -25,7 +26,7 @@ final class CollectionPage extends Div {
         if (!text.foreword().isEmpty()) {
             var foreword = new Section(new H2(t("collection.foreword")));
             foreword.addClassName("wm-collection-foreword");
-            Stream.of(text.foreword().split("\\n\\s*\\n"))
+            Words.paragraphs(text.foreword()).stream()
                     .map(CollectionPage::typed)
                     .forEach(foreword::add);
             var signed =

@@ -5,7 +5,7 @@ import static de.wegmarke.ui.component.Wording.t;
 import com.vaadin.flow.component.combobox.ComboBox;
 import de.wegmarke.story.StoryContent;
 import de.wegmarke.story.StoryPart;
-import de.wegmarke.ui.story.StoryText;
+import de.wegmarke.story.Words;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,7 @@ final class QuoteChoice extends ComboBox<String> {
     void offer(@Nullable Integer entry) {
         var sentences =
                 content.passages(part, entry).stream()
-                        .flatMap(text -> StoryText.paragraphs(text).stream())
+                        .flatMap(text -> Words.paragraphs(text).stream())
                         .flatMap(paragraph -> sentences(paragraph).stream())
                         .distinct()
                         .toList();
