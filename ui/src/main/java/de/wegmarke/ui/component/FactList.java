@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 
 /** Facts of one thing: a term and its value each. What is empty is said, not left out. */
 public final class FactList extends DescriptionList {
@@ -17,9 +18,14 @@ public final class FactList extends DescriptionList {
         if (!value.isBlank()) {
             return fact(term, new Text(value));
         }
-        var nothing = new Div(Wording.t("facts.nothing"));
+        var nothing = Language.ofPage(new Div(Wording.t("facts.nothing")));
         nothing.addClassName("wm-quiet");
         return fact(term, nothing);
+    }
+
+    /** The same with a value that people wrote. */
+    public FactList typed(String term, String value) {
+        return value.isBlank() ? fact(term, value) : fact(term, Language.german(new Span(value)));
     }
 
     public FactList fact(String term, Component value) {

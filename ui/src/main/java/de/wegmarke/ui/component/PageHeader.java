@@ -40,8 +40,8 @@ public final class PageHeader extends Div {
 
     /** Heading and sentence are what people wrote: German, whatever the language of the page. */
     public PageHeader german() {
-        heading.getElement().setAttribute("lang", "de");
-        lead.getElement().setAttribute("lang", "de");
+        Language.german(heading);
+        Language.german(lead);
         return this;
     }
 

@@ -36,6 +36,7 @@ public final class TextDifference extends Paragraph {
 
     public TextDifference(String before, String after) {
         addClassName("wm-difference");
+        Language.german(this);
         pieces(before, after).forEach(this::add);
     }
 
@@ -76,7 +77,7 @@ public final class TextDifference extends Paragraph {
     }
 
     private void mark(String tag, String spoken, String words) {
-        var said = new Span(t(spoken) + " ");
+        var said = Language.ofPage(new Span(t(spoken) + " "));
         said.addClassName("wm-spoken");
         var mark = new Element(tag);
         mark.appendChild(said.getElement());
@@ -95,7 +96,7 @@ public final class TextDifference extends Paragraph {
                 if (signed) {
                     var sign = new Element("span").setText("¶");
                     sign.setAttribute("aria-hidden", "true");
-                    var said = new Span(t("difference.paragraph"));
+                    var said = Language.ofPage(new Span(t("difference.paragraph")));
                     said.addClassName("wm-spoken");
                     place.appendChild(sign, said.getElement());
                 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import de.wegmarke.story.StoryComment;
 import de.wegmarke.story.Words;
 import de.wegmarke.ui.component.DateText;
+import de.wegmarke.ui.component.Language;
 import de.wegmarke.ui.component.Wording;
 
 /**
@@ -53,9 +54,10 @@ public final class CommentCard extends Div {
         talk.placeOf(comment).forEach(this::add);
         var quote = comment.quote();
         if (quote != null && !quote.isBlank()) {
-            add(new Quote(quote));
+            add(Language.german(new Quote(quote)));
         }
-        Words.paragraphs(comment.text()).forEach(paragraph -> add(new Paragraph(paragraph)));
+        Words.paragraphs(comment.text())
+                .forEach(paragraph -> add(Language.german(new Paragraph(paragraph))));
         var at = comment.resolvedAt();
         if (at != null) {
             var by = comment.resolvedBy();

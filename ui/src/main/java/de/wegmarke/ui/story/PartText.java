@@ -22,10 +22,13 @@ import de.wegmarke.story.StoryPart;
 import de.wegmarke.story.Transferability;
 import de.wegmarke.story.Words;
 import de.wegmarke.ui.component.FactList;
+import de.wegmarke.ui.component.Language;
 import de.wegmarke.ui.component.Wording;
 import de.wegmarke.ui.measure.FieldText;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * One part of a story as it is read, without its heading. A part of which nothing is written says
@@ -55,30 +58,30 @@ public final class PartText extends Div {
         this.quoted = quoted;
         addClassName("wm-story-text");
         switch (part) {
-            case TITLE -> text(content.title());
-            case SUMMARY -> text(content.summary());
-            case PLACEMENT -> text(content.placement());
-            case STARTING_POINT -> text(content.startingPoint());
-            case AIM -> text(content.aim());
+            case TITLE -> typed(content.title());
+            case SUMMARY -> typed(content.summary());
+            case PLACEMENT -> typed(content.placement());
+            case STARTING_POINT -> typed(content.startingPoint());
+            case AIM -> typed(content.aim());
             case TARGET_GROUPS -> words(content.targetGroups(), Wording::of);
             case ACTIVITY -> steps(content.activity());
             case PARTNERS -> partners(content.partners());
             case DURATION -> duration(content);
             case FIGURES -> figures(content.figures());
-            case EFFECT -> text(content.effect());
-            case OBSTACLES -> text(content.obstacles());
+            case EFFECT -> typed(content.effect());
+            case OBSTACLES -> typed(content.obstacles());
             case EFFORT -> effort(content.effort());
-            case FUNDERS -> words(content.funders(), Function.identity());
-            case PRECONDITIONS -> text(content.preconditions());
+            case FUNDERS -> typed(content.funders());
+            case PRECONDITIONS -> typed(content.preconditions());
             case TRANSFERABILITY -> transferability(content.transferability());
-            case OUTLOOK -> text(content.outlook());
-            case CONTACT -> text(content.contact());
+            case OUTLOOK -> typed(content.outlook());
+            case CONTACT -> typed(content.contact());
             case TOPICS -> words(content.topics(), FieldText::topic);
-            case TAGS -> words(content.tags(), Function.identity());
+            case TAGS -> typed(content.tags());
             case LINKS -> links(content.links());
             case IMAGES -> images(content.images());
-            case CREDIT -> text(content.credit());
-            case CONSENT -> text(t(content.consent() ? "story.consent.yes" : "story.consent.no"));
+            case CREDIT -> typed(content.credit());
+            case CONSENT -> said(t(content.consent() ? "story.consent.yes" : "story.consent.no"));
         }
         if (getComponentCount() == 0) {
             var nothing = new Paragraph(t("story.part.empty"));
@@ -87,31 +90,43 @@ public final class PartText extends Div {
         }
     }
 
-    private void text(String text) {
+    /** What people wrote. */
+    private void typed(String text) {
+        paragraphs(text, quoted).map(Language::german).forEach(this::add);
+    }
+
+    /** The same in a list. */
+    private void typed(List<String> values) {
+        words(values, Function.identity()).ifPresent(Language::german);
+    }
+
+    /** What the page says for a value. */
+    private void said(String text) {
         paragraphs(text, quoted).forEach(this::add);
     }
 
-    private static List<Paragraph> paragraphs(String text, Quoted quoted) {
+    private static Stream<Paragraph> paragraphs(String text, Quoted quoted) {
         return Words.paragraphs(text).stream()
-                .map(paragraph -> quoted.into(new Paragraph(), paragraph))
-                .toList();
+                .map(paragraph -> quoted.into(new Paragraph(), paragraph));
     }
 
-    private <T> void words(List<T> values, Function<? super T, String> word) {
-        if (!values.isEmpty()) {
-            var list = new UnorderedList();
-            list.addClassName("wm-inline-list");
-            for (var index = 0; index < values.size(); index++) {
-                var words = word.apply(values.get(index));
-                list.add(quoted.in(index).into(new ListItem(), words));
-            }
-            add(list);
+    private <T> Optional<UnorderedList> words(List<T> values, Function<? super T, String> word) {
+        if (values.isEmpty()) {
+            return Optional.empty();
         }
+        var list = new UnorderedList();
+        list.addClassName("wm-inline-list");
+        for (var index = 0; index < values.size(); index++) {
+            var words = word.apply(values.get(index));
+            list.add(quoted.in(index).into(new ListItem(), words));
+        }
+        add(list);
+        return Optional.of(list);
     }
 
     private void steps(List<Step> steps) {
         if (!steps.isEmpty()) {
-            var list = new OrderedList();
+            var list = Language.german(new OrderedList());
             list.addClassName("wm-story-steps");
             for (var index = 0; index < steps.size(); index++) {
                 var step = steps.get(index);
@@ -128,18 +143,18 @@ public final class PartText extends Div {
 
     private void partners(List<Partner> partners) {
         if (!partners.isEmpty()) {
-            var facts = new FactList();
+            var facts = Language.german(new FactList());
             partners.forEach(partner -> facts.fact(partner.name(), partner.role()));
             add(facts);
         }
     }
 
     private void duration(StoryContent content) {
-        text(StoryText.duration(content.duration()));
-        text(content.duration().asWritten());
+        said(StoryText.duration(content.duration()));
+        typed(content.duration().asWritten());
         var year = content.year();
         if (getComponentCount() == 0 && year != null) {
-            text(String.valueOf(year));
+            said(String.valueOf(year));
         }
     }
 
@@ -150,11 +165,12 @@ public final class PartText extends Div {
             for (var index = 0; index < figures.size(); index++) {
                 var figure = figures.get(index);
                 var marks = quoted.in(index);
-                var value = marks.into(new Span(), figure.value());
+                var value = Language.german(marks.into(new Span(), figure.value()));
                 value.addClassNames("wm-story-value", "wm-number");
                 var origin = new Span(StoryText.origin(figure));
                 origin.addClassName("wm-quiet");
-                list.add(new ListItem(value, marks.into(new Span(), figure.unit()), origin));
+                var unit = Language.german(marks.into(new Span(), figure.unit()));
+                list.add(new ListItem(value, unit, origin));
             }
             add(list);
         }
@@ -163,7 +179,7 @@ public final class PartText extends Div {
     private void effort(Effort effort) {
         var level = effort.level();
         if (level != null) {
-            text(
+            said(
                     "%s: %s"
                             .formatted(
                                     Wording.of(level),
@@ -176,23 +192,23 @@ public final class PartText extends Div {
         if (!(effort.staff() + effort.money() + effort.time()).isEmpty()) {
             add(
                     new FactList()
-                            .fact(t("story.effort.staff"), effort.staff())
-                            .fact(t("story.effort.money"), effort.money())
-                            .fact(t("story.effort.time"), effort.time()));
+                            .typed(t("story.effort.staff"), effort.staff())
+                            .typed(t("story.effort.money"), effort.money())
+                            .typed(t("story.effort.time"), effort.time()));
         }
     }
 
     private void transferability(Transferability transferability) {
-        text(transferability.text());
+        typed(transferability.text());
         if (!transferability.settings().isEmpty()) {
             var settings = transferability.settings().stream().map(Wording::of).toList();
-            text(t("story.settings", String.join(", ", settings)));
+            said(t("story.settings", String.join(", ", settings)));
         }
     }
 
     private void links(List<StoryLink> links) {
         if (!links.isEmpty()) {
-            var list = new UnorderedList();
+            var list = Language.german(new UnorderedList());
             links.forEach(link -> list.add(new ListItem(link(link))));
             add(list);
         }

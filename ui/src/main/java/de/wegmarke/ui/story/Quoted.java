@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import de.wegmarke.story.Quotation;
 import de.wegmarke.story.StoryComment;
+import de.wegmarke.ui.component.Language;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -80,7 +81,7 @@ public final class Quoted {
     }
 
     private static Element mark(String words) {
-        var said = new Span(t("story.quoted") + " ");
+        var said = Language.ofPage(new Span(t("story.quoted") + " "));
         said.addClassName("wm-spoken");
         var mark = new Element("mark");
         mark.appendChild(said.getElement(), Element.createText(words));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import de.wegmarke.story.StoryLogEntry;
 import de.wegmarke.ui.component.DateText;
+import de.wegmarke.ui.component.Language;
 import de.wegmarke.ui.component.Wording;
 import java.util.List;
 
@@ -33,7 +34,7 @@ public final class StoryLogList extends OrderedList {
         var item = new ListItem(what, who);
         var text = entry.text();
         if (text != null && !text.isBlank()) {
-            var said = new Paragraph(text);
+            var said = Language.german(new Paragraph(text));
             said.addClassName("wm-story-said");
             item.add(said);
         }

@@ -12,6 +12,7 @@ import de.wegmarke.story.adoption.QuestionView;
 import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.ui.component.DateText;
 import de.wegmarke.ui.component.FocusAfter;
+import de.wegmarke.ui.component.Language;
 import de.wegmarke.ui.layout.Navigation;
 import de.wegmarke.ui.story.Prose;
 import java.util.UUID;
@@ -29,9 +30,10 @@ final class QuestionCard extends ListItem {
             title.setText(t("question.story.withdrawn", question.title()));
         } else {
             title.add(
-                    new Anchor(
-                            Navigation.story(tenant, story.municipality(), story.key()),
-                            question.title()));
+                    Language.german(
+                            new Anchor(
+                                    Navigation.story(tenant, story.municipality(), story.key()),
+                                    question.title())));
         }
         add(
                 title,

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import de.wegmarke.story.collection.CollectedStory;
+import de.wegmarke.ui.component.Language;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -121,7 +122,7 @@ final class ChosenStories extends Div {
 
     private ListItem item(int place) {
         var story = stories.get(place);
-        var title = new Span(story.title());
+        var title = Language.german(new Span(story.title()));
         title.addClassName("wm-collection-title");
         var facts = new Span(story.municipality());
         facts.addClassName("wm-quiet");

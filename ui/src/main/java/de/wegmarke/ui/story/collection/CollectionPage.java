@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import de.wegmarke.story.Words;
 import de.wegmarke.story.collection.CollectedStory;
 import de.wegmarke.story.collection.StoryCollection;
+import de.wegmarke.ui.component.Language;
 import de.wegmarke.ui.layout.Navigation;
 import java.util.stream.Stream;
 
@@ -62,15 +63,10 @@ final class CollectionPage extends Div {
                 new Anchor(
                         Navigation.platformStory(story.story().municipality(), story.story().key()),
                         story.title());
-        var item = new ListItem(whose, new H3(link), new Paragraph(story.summary()));
-        item.getElement().setAttribute("lang", "de");
-        return item;
+        return Language.german(new ListItem(whose, new H3(link), new Paragraph(story.summary())));
     }
 
-    /** What people wrote: German, whatever the language of the page. */
     private static Paragraph typed(String text) {
-        var paragraph = new Paragraph(text);
-        paragraph.getElement().setAttribute("lang", "de");
-        return paragraph;
+        return Language.german(new Paragraph(text));
     }
 }

@@ -18,6 +18,7 @@ import de.wegmarke.story.collection.CollectionReading;
 import de.wegmarke.story.collection.CollectionRow;
 import de.wegmarke.ui.component.DateText;
 import de.wegmarke.ui.component.EmptyState;
+import de.wegmarke.ui.component.Language;
 import de.wegmarke.ui.component.PageHeader;
 import de.wegmarke.ui.layout.Navigation;
 import de.wegmarke.ui.layout.NavigationEntry;
@@ -78,7 +79,7 @@ class CollectionsView extends PlatformView {
     }
 
     private static ListItem item(CollectionRow row) {
-        var link = new Anchor(Navigation.collection(row.key()), row.title());
+        var link = Language.german(new Anchor(Navigation.collection(row.key()), row.title()));
         var finished = row.finishedAt();
         var state =
                 new Span(
@@ -86,12 +87,9 @@ class CollectionsView extends PlatformView {
                                 ? t("collection.state.work", DateText.dayOf(row.changedAt()))
                                 : t("collection.state.finished", DateText.dayOf(finished)));
         state.addClassName("wm-quiet");
-        link.getElement().setAttribute("lang", "de");
         var item = new ListItem(new H2(link));
         if (!row.subtitle().isEmpty()) {
-            var subtitle = new Paragraph(row.subtitle());
-            subtitle.getElement().setAttribute("lang", "de");
-            item.add(subtitle);
+            item.add(Language.german(new Paragraph(row.subtitle())));
         }
         item.add(new Paragraph(new Span(t("collection.stories", row.stories()) + ", "), state));
         if (row.withdrawn() > 0) {

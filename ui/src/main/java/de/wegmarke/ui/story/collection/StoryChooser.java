@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import de.wegmarke.story.collection.CollectedStory;
+import de.wegmarke.ui.component.Language;
 import de.wegmarke.ui.measure.FieldText;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -90,7 +91,7 @@ final class StoryChooser extends Div {
                                         story.topics().stream().map(FieldText::topic))
                                 .collect(Collectors.joining(" · ")));
         facts.addClassName("wm-quiet");
-        var title = new Span(story.title());
+        var title = Language.german(new Span(story.title()));
         title.addClassName("wm-collection-title");
         var take = new Button(t("collection.take"), click -> choose.accept(story));
         take.setAriaLabel(t("collection.take.of", story.title()));

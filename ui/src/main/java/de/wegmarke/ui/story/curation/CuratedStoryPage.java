@@ -51,6 +51,7 @@ final class CuratedStoryPage extends Div {
         lead.addClassName("wm-lead");
         add(
                 new PageHeader(story.title())
+                        .german()
                         .via(t("nav.curation"), Navigation.curation())
                         .actions(actions().toArray(Component[]::new)),
                 lead,

@@ -21,6 +21,7 @@ import de.wegmarke.story.StoryCuration;
 import de.wegmarke.story.StoryState;
 import de.wegmarke.ui.component.DateText;
 import de.wegmarke.ui.component.EmptyState;
+import de.wegmarke.ui.component.Language;
 import de.wegmarke.ui.component.Wording;
 import de.wegmarke.ui.layout.AddressBar;
 import de.wegmarke.ui.layout.Navigation;
@@ -165,9 +166,10 @@ final class CurationLists extends Div {
 
     private static ListItem item(CurationRow row) {
         var link =
-                new Anchor(
-                        Navigation.curation(row.story().municipality(), row.story().key()),
-                        row.title());
+                Language.german(
+                        new Anchor(
+                                Navigation.curation(row.story().municipality(), row.story().key()),
+                                row.title()));
         var head = new Div(new H3(link), new StoryBadge(row.state()));
         head.addClassName("wm-story-head");
         var facts =

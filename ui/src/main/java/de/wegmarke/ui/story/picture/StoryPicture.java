@@ -9,6 +9,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import de.wegmarke.story.StoredImage;
 import de.wegmarke.story.StoryImage;
+import de.wegmarke.ui.component.Language;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,7 +31,8 @@ public final class StoryPicture extends HtmlContainer {
      */
     public StoryPicture(StoryImage image, Function<UUID, Optional<StoredImage>> bytes) {
         addClassName("wm-picture");
-        var picture = new Image(download(image.id(), bytes), image.alternativeText());
+        var picture =
+                Language.german(new Image(download(image.id(), bytes), image.alternativeText()));
         picture.getElement().setAttribute("width", Integer.toString(image.width()));
         picture.getElement().setAttribute("height", Integer.toString(image.height()));
         picture.getElement().setAttribute("loading", "lazy");

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import de.wegmarke.story.PublishedStory;
+import de.wegmarke.ui.component.Language;
 import de.wegmarke.ui.component.Wording;
 import de.wegmarke.ui.story.StoryText;
 import java.util.stream.Collectors;
@@ -46,11 +47,8 @@ final class FactsBox extends Section {
         fact(term, words, new DescriptionList.Description(words));
     }
 
-    /** German, whatever the language of the page around it. */
     private void typed(String term, String words) {
-        var description = new DescriptionList.Description(words);
-        description.getElement().setAttribute("lang", "de");
-        fact(term, words, description);
+        fact(term, words, Language.german(new DescriptionList.Description(words)));
     }
 
     /** What is not said is left out: this is for reading, not for checking. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import de.wegmarke.story.StoryFigure;
 import de.wegmarke.story.StoryPart;
+import de.wegmarke.ui.component.Language;
 import de.wegmarke.ui.component.Wording;
 import de.wegmarke.ui.story.StoryText;
 import java.util.List;
@@ -25,12 +26,10 @@ final class Figures extends Section {
     }
 
     private static ListItem item(StoryFigure figure) {
-        var value = new Span(figure.value());
+        var value = Language.german(new Span(figure.value()));
         value.addClassName("wm-story-figure-value");
-        var unit = new Span(figure.unit());
+        var unit = Language.german(new Span(figure.unit()));
         unit.addClassName("wm-story-figure-unit");
-        value.getElement().setAttribute("lang", "de");
-        unit.getElement().setAttribute("lang", "de");
         var origin = new Div(new Span(StoryText.origin(figure)));
         origin.addClassName("wm-story-figure-origin");
         return new ListItem(value, unit, origin);

@@ -12,6 +12,7 @@ import de.wegmarke.story.PublishedStory;
 import de.wegmarke.story.StoredImage;
 import de.wegmarke.story.adoption.StoryUptake;
 import de.wegmarke.ui.component.DateText;
+import de.wegmarke.ui.component.Language;
 import de.wegmarke.ui.story.Prose;
 import de.wegmarke.ui.story.picture.StoryPicture;
 import java.util.ArrayList;
@@ -84,8 +85,8 @@ final class StoryArticle extends Article {
                                                 .map(code -> t("topic.%s".formatted(code))))
                                 .collect(Collectors.joining(" · ")));
         kicker.addClassName("wm-story-kicker");
-        var title = new H1(story.title());
-        title.getElement().setAttribute("lang", "de").setAttribute("tabindex", "-1");
+        var title = Language.german(new H1(story.title()));
+        title.getElement().setAttribute("tabindex", "-1");
         var lead = new Prose(content.summary());
         lead.addClassName("wm-story-lead");
         var header = new Header(kicker, title, lead, byline(story));

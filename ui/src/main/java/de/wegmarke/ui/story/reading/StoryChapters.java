@@ -18,6 +18,7 @@ import de.wegmarke.story.StoryContent;
 import de.wegmarke.story.StoryImage;
 import de.wegmarke.story.StoryPart;
 import de.wegmarke.ui.component.FactList;
+import de.wegmarke.ui.component.Language;
 import de.wegmarke.ui.component.Wording;
 import de.wegmarke.ui.story.Prose;
 import java.util.ArrayList;
@@ -67,9 +68,8 @@ final class StoryChapters {
         if (content.activity().isEmpty()) {
             return;
         }
-        var steps = new OrderedList();
+        var steps = Language.german(new OrderedList());
         steps.addClassName("wm-story-steps");
-        steps.getElement().setAttribute("lang", "de");
         for (var step : content.activity()) {
             var item = new ListItem();
             if (!step.title().isEmpty()) {
@@ -92,9 +92,8 @@ final class StoryChapters {
         if (content.partners().isEmpty()) {
             return;
         }
-        var list = new DescriptionList();
+        var list = Language.german(new DescriptionList());
         list.addClassName("wm-story-partners");
-        list.getElement().setAttribute("lang", "de");
         for (var partner : content.partners()) {
             var pair = new Div(new DescriptionList.Term(partner.name()));
             if (!partner.role().isEmpty()) {
@@ -137,7 +136,7 @@ final class StoryChapters {
 
     private static void fact(FactList facts, String term, String words) {
         if (!words.isEmpty()) {
-            facts.fact(term, words);
+            facts.typed(term, words);
         }
     }
 
@@ -163,7 +162,7 @@ final class StoryChapters {
     }
 
     private void links() {
-        var list = new UnorderedList();
+        var list = Language.german(new UnorderedList());
         list.addClassName("wm-story-links");
         for (var link : content.links()) {
             if (WebAddress.isOne(link.url())) {

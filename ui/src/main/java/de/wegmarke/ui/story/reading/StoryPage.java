@@ -44,7 +44,7 @@ final class StoryPage extends Div {
     StoryPage(PublishedStory.Withdrawn story, StoryPlace place, List<Component> more) {
         addClassNames("wm-story-page", "wm-story-withdrawn");
         add(
-                new PageHeader(story.title()).via(t("read.all"), place.list()),
+                new PageHeader(story.title()).german().via(t("read.all"), place.list()),
                 new Paragraph(
                         t(
                                 "read.withdrawn",

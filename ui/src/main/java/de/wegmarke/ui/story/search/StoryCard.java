@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import de.wegmarke.story.search.Excerpt;
 import de.wegmarke.story.search.StoryHit;
+import de.wegmarke.ui.component.Language;
 import de.wegmarke.ui.component.Wording;
 import de.wegmarke.ui.measure.FieldText;
 
@@ -23,7 +24,7 @@ final class StoryCard extends Article {
      */
     StoryCard(StoryHit hit, StoryPlace place, boolean isNew) {
         addClassName("wm-find-card");
-        link = new Anchor(place.story(hit.story()));
+        link = Language.german(new Anchor(place.story(hit.story())));
         Marked.into(link, hit.title());
         var title = new H3(link);
         add(title, new StoryFacts(hit));
@@ -33,7 +34,7 @@ final class StoryCard extends Article {
             title.addComponentAsFirst(mark);
         }
         if (hit.excerpts().isEmpty()) {
-            add(new Paragraph(hit.summary()));
+            add(Language.german(new Paragraph(hit.summary())));
         } else {
             hit.excerpts().forEach(excerpt -> add(excerpt(excerpt)));
         }
@@ -49,9 +50,9 @@ final class StoryCard extends Article {
     }
 
     private static Paragraph excerpt(Excerpt excerpt) {
-        var passage = new Paragraph();
+        var passage = Language.german(new Paragraph());
         passage.addClassName("wm-find-excerpt");
-        var part = new Span(t("find.part", Wording.of(excerpt.part())));
+        var part = Language.ofPage(new Span(t("find.part", Wording.of(excerpt.part()))));
         part.addClassName("wm-find-part");
         passage.add(part);
         Marked.into(passage, excerpt.spans());

@@ -5,13 +5,14 @@ import static de.wegmarke.ui.component.Wording.t;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import de.wegmarke.story.search.StoryHit;
+import de.wegmarke.ui.component.Language;
 
 /** Whose a story is, of when, and what became of it: the line under its title. */
 final class StoryFacts extends Div {
 
     StoryFacts(StoryHit hit) {
         addClassName("wm-find-facts");
-        var municipality = new Span();
+        var municipality = Language.german(new Span());
         Marked.into(municipality, hit.municipality());
         municipality.addClassName("wm-find-municipality");
         add(municipality);

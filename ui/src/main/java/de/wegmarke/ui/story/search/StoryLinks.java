@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import de.wegmarke.story.search.StoryHit;
+import de.wegmarke.ui.component.Language;
 import java.util.List;
 
 /** Some stories as links with their facts, for the margin of another page. */
@@ -23,7 +24,7 @@ final class StoryLinks extends UnorderedList {
     static StoryLinks told(List<StoryHit> hits, StoryPlace place) {
         var links = new StoryLinks(List.of(), place);
         for (var hit : hits) {
-            var summary = new Paragraph(hit.summary());
+            var summary = Language.german(new Paragraph(hit.summary()));
             summary.addClassName("wm-find-summary");
             var item = item(hit, place);
             item.add(summary);
@@ -34,6 +35,7 @@ final class StoryLinks extends UnorderedList {
 
     private static ListItem item(StoryHit hit, StoryPlace place) {
         return new ListItem(
-                new Anchor(place.story(hit.story()), hit.plainTitle()), new StoryFacts(hit));
+                Language.german(new Anchor(place.story(hit.story()), hit.plainTitle())),
+                new StoryFacts(hit));
     }
 }

@@ -402,6 +402,7 @@ class StoryPagesTest extends ReportingViewTest {
                 .isFalse();
         open(adopter.manager, page());
         assertThat(find(H1.class).single().getText()).isEqualTo(TITLE);
+        assertThat(find(H1.class).single().getElement().getAttribute("lang")).isEqualTo("de");
         assertThat(text())
                 .contains("zurückgezogen")
                 .doesNotContain("Teilnehmende am Fest", "Kreissportbund");
