@@ -4,7 +4,6 @@ import static de.wegmarke.ui.component.Wording.t;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -16,6 +15,7 @@ import de.wegmarke.plan.BodyReading;
 import de.wegmarke.plan.DraftKeeping;
 import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.tenancy.TenantKey;
+import de.wegmarke.ui.component.FieldTexts;
 import de.wegmarke.ui.form.KeptDialog;
 import de.wegmarke.ui.form.Stored;
 import java.util.Arrays;
@@ -98,13 +98,7 @@ class BodyDialog extends KeptDialog {
                                         LinkedHashMap::new));
         members.setItemLabelGenerator(Named::name);
         members.setItems(choices.values());
-        members.setI18n(
-                new MultiSelectComboBoxI18n()
-                        .setCleared(t("select.cleared"))
-                        .setFocused(t("select.focused"))
-                        .setSelected(t("select.selected"))
-                        .setDeselected(t("select.deselected"))
-                        .setTotal(t("select.total", "{count}")));
+        members.setI18n(FieldTexts.multiSelect());
         words(new Paragraph(t("body.members.help")));
         field(
                 MEMBERS,

@@ -1,5 +1,6 @@
 package de.wegmarke.ui.component;
 
+import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.upload.UploadI18N;
 import java.text.DateFormatSymbols;
@@ -28,6 +29,16 @@ public final class FieldTexts {
                 .setToday(Wording.t("date.today"))
                 .setCancel(Wording.t("action.cancel"))
                 .setBadInputErrorMessage(Wording.t("date.unreadable"));
+    }
+
+    /** For {@code MultiSelectComboBox.setI18n}: what is said aloud while somebody chooses. */
+    public static MultiSelectComboBoxI18n multiSelect() {
+        return new MultiSelectComboBoxI18n()
+                .setCleared(Wording.t("select.cleared"))
+                .setFocused(Wording.t("select.focused"))
+                .setSelected(Wording.t("select.selected"))
+                .setDeselected(Wording.t("select.deselected"))
+                .setTotal(Wording.t("select.total", "{count}"));
     }
 
     /** For {@code Upload.setI18n}, one file at a time. */

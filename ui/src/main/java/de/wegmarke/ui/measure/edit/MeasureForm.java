@@ -130,6 +130,7 @@ final class MeasureForm extends Div {
         known.addAll(content.tags());
         tags.setItems(known);
         tags.setAllowCustomValue(true);
+        tags.setI18n(FieldTexts.multiSelect());
         tags.addCustomValueSetListener(event -> addTag(event.getDetail().strip()));
         tags.setHelperText(t("measure.form.tags.hint"));
         label(addressee, "measure.form.addressee", "measure.form.addressee.hint");

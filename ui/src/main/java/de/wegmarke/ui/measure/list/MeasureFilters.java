@@ -9,6 +9,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import de.wegmarke.plan.MeasureFilter;
+import de.wegmarke.ui.component.FieldTexts;
 import de.wegmarke.ui.component.FilterBar;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -59,6 +60,7 @@ final class MeasureFilters extends Composite<Div> {
         field.setItems(words.values(part));
         field.setItemLabelGenerator(value -> words.of(part, value));
         field.setClearButtonVisible(true);
+        field.setI18n(FieldTexts.multiSelect());
         field.addValueChangeListener(
                 change -> {
                     if (change.isFromClient()) {

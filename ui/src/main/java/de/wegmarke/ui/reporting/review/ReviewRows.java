@@ -21,6 +21,7 @@ import de.wegmarke.reporting.ReviewStatus;
 import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.ui.component.DateText;
 import de.wegmarke.ui.component.EmptyState;
+import de.wegmarke.ui.component.FieldTexts;
 import de.wegmarke.ui.component.StateBadge;
 import de.wegmarke.ui.component.Wording;
 import de.wegmarke.ui.layout.AddressBar;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The returns that match the filter, fifty at a time. */
 final class ReviewRows extends Div {
@@ -75,6 +77,8 @@ final class ReviewRows extends Div {
         bodies.setValue(chosen(progress.bodies(), BodyCompleteness::code, filter.bodies()));
         fields.setValue(
                 chosen(progress.fields(), CycleProgress.FieldCompleteness::path, filter.fields()));
+        Stream.of(statuses, bodies, fields)
+                .forEach(field -> field.setI18n(FieldTexts.multiSelect()));
         statuses.addValueChangeListener(change -> filter());
         bodies.addValueChangeListener(change -> filter());
         fields.addValueChangeListener(change -> filter());

@@ -21,6 +21,7 @@ import de.wegmarke.story.StoryCuration;
 import de.wegmarke.story.StoryState;
 import de.wegmarke.ui.component.DateText;
 import de.wegmarke.ui.component.EmptyState;
+import de.wegmarke.ui.component.FieldTexts;
 import de.wegmarke.ui.component.Language;
 import de.wegmarke.ui.component.Wording;
 import de.wegmarke.ui.layout.AddressBar;
@@ -74,6 +75,8 @@ final class CurationLists extends Div {
         topics.setItems(FieldText.topics());
         topics.setItemLabelGenerator(FieldText::topic);
         topics.setValue(known(query.topics(), FieldText.topics()));
+        Stream.of(states, municipalities, topics)
+                .forEach(field -> field.setI18n(FieldTexts.multiSelect()));
         states.addValueChangeListener(change -> filter());
         municipalities.addValueChangeListener(change -> filter());
         topics.addValueChangeListener(change -> filter());
