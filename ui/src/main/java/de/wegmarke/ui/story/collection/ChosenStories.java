@@ -10,11 +10,13 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import de.wegmarke.story.collection.CollectedStory;
+import de.wegmarke.ui.component.FocusAfter;
 import de.wegmarke.ui.component.Language;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The stories of a collection in their order. Each is moved with its buttons, or with Alt and an
@@ -27,6 +29,8 @@ final class ChosenStories extends Div {
         UP,
         DOWN
     }
+
+    private static final String EMPTY = "sammlung-leer";
 
     private final transient List<CollectedStory> stories;
     private final transient Predicate<List<CollectedStory>> arrange;
@@ -44,6 +48,7 @@ final class ChosenStories extends Div {
         spoken.addClassName("wm-collection-spoken");
         spoken.getElement().setAttribute("role", "status");
         empty.addClassName("wm-quiet");
+        FocusAfter.goal(empty, EMPTY);
         add(empty, list, spoken);
         show();
     }
@@ -102,9 +107,14 @@ final class ChosenStories extends Div {
         empty.setVisible(stories.isEmpty());
     }
 
-    /** One that can be pressed: at an end of the list that is the other one. */
+    /**
+     * Gives one the focus that can be pressed: at an end of the list that is the other one, and the
+     * third where there is no other story. Where none is left, that is said.
+     */
     private void button(int place, Way way) {
         if (place < 0) {
+            FocusAfter.remember(EMPTY);
+            FocusAfter.go();
             return;
         }
         var buttons =
@@ -116,8 +126,11 @@ final class ChosenStories extends Div {
                         .getChildren()
                         .map(Button.class::cast)
                         .toList();
-        var wanted = buttons.get(way.ordinal());
-        (wanted.isEnabled() ? wanted : buttons.get(1 - way.ordinal())).focus();
+        Stream.of(way.ordinal(), 1 - way.ordinal(), 2)
+                .map(buttons::get)
+                .filter(Button::isEnabled)
+                .findFirst()
+                .ifPresent(Button::focus);
     }
 
     private ListItem item(int place) {

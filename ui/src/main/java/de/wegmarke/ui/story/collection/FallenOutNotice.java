@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.story.collection.FallenOut;
 import de.wegmarke.ui.component.DateText;
+import de.wegmarke.ui.component.FocusAfter;
 import de.wegmarke.ui.component.Notice;
 import de.wegmarke.ui.component.RuleText;
 import java.util.List;
@@ -37,6 +38,7 @@ final class FallenOutNotice extends Div {
                     try {
                         desk.dismiss(story.id());
                         remove(notice);
+                        FocusAfter.go();
                     } catch (RuleViolation refused) {
                         add(Notice.error(RuleText.of(refused)));
                     }

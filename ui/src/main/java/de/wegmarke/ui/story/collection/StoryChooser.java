@@ -83,6 +83,14 @@ final class StoryChooser extends Div {
                 .toLowerCase(Locale.GERMAN);
     }
 
+    /** The button is gone afterwards, so the focus goes back to the search. */
+    private void take(CollectedStory story) {
+        choose.accept(story);
+        if (taken.contains(story.id())) {
+            words.focus();
+        }
+    }
+
     private ListItem item(CollectedStory story) {
         var facts =
                 new Span(
@@ -93,7 +101,7 @@ final class StoryChooser extends Div {
         facts.addClassName("wm-quiet");
         var title = Language.german(new Span(story.title()));
         title.addClassName("wm-collection-title");
-        var take = new Button(t("collection.take"), click -> choose.accept(story));
+        var take = new Button(t("collection.take"), click -> take(story));
         take.setAriaLabel(t("collection.take.of", story.title()));
         take.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return new ListItem(new Div(title, facts), take);

@@ -15,6 +15,7 @@ import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.story.search.SavedSearch;
 import de.wegmarke.story.search.SavedSearches;
 import de.wegmarke.story.search.StorySort;
+import de.wegmarke.ui.component.FocusAfter;
 import de.wegmarke.ui.component.Notice;
 import de.wegmarke.ui.component.RuleText;
 
@@ -65,6 +66,7 @@ final class SavedSearchBar extends Div {
                         () -> {
                             searches.delete(search.id());
                             show();
+                            FocusAfter.go();
                         });
         item.add(rename, delete);
         return item;
@@ -101,6 +103,7 @@ final class SavedSearchBar extends Div {
                         name -> {
                             searches.rename(search.id(), name);
                             show();
+                            FocusAfter.go();
                         })
                 .open();
     }

@@ -79,13 +79,11 @@ class CollectionViewsTest extends ViewTest {
     }
 
     private void search(String words) {
-        as(
-                StoryTown.CURATOR,
-                () ->
-                        find(TextField.class)
-                                .withPropertyValue(TextField::getLabel, "Suchen")
-                                .single()
-                                .setValue(words));
+        as(StoryTown.CURATOR, () -> searchField().setValue(words));
+    }
+
+    private TextField searchField() {
+        return find(TextField.class).withPropertyValue(TextField::getLabel, "Suchen").single();
     }
 
     @Test
@@ -99,7 +97,9 @@ class CollectionViewsTest extends ViewTest {
         click("Aufnehmen: Regalbrett eins");
         search("regalbrett begegnung");
         assertThat(text()).contains("Eine Geschichte passt");
+        focused();
         click("Aufnehmen: Regalbrett zwei");
+        assertThat(focused()).containsExactly(searchField().getElement());
         assertThat(stored(key).stories())
                 .extracting(CollectedStory::title)
                 .containsExactly("Regalbrett eins", "Regalbrett zwei");
@@ -113,6 +113,25 @@ class CollectionViewsTest extends ViewTest {
         click("Entfernen: Regalbrett zwei");
         assertThat(stored(key).stories()).hasSize(1);
         assertThat(text()).contains("Eine Geschichte passt");
+    }
+
+    @Test
+    void whoever_takes_stories_out_keeps_the_focus_in_the_collection() {
+        var key = begun("Ein Regal, bald leer");
+        open(StoryTown.CURATOR, "sammlungen/" + key);
+        search("regalbrett");
+        click("Aufnehmen: Regalbrett eins");
+        click("Aufnehmen: Regalbrett zwei");
+        focused();
+
+        click("Entfernen: Regalbrett eins");
+        assertThat(focused())
+                .as("nothing else can be pressed where one is left")
+                .extracting(button -> button.getAttribute("aria-label"))
+                .containsExactly("Entfernen: Regalbrett zwei");
+
+        click("Entfernen: Regalbrett zwei");
+        assertThat(ledTo()).as("the words that none is left").containsExactly("sammlung-leer");
     }
 
     @Test

@@ -90,14 +90,14 @@ class CurationViewsTest extends StoryViewTest {
         assertThat(linksTo(taken)).hasSize(CurationLists.AT_ONCE);
         UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
 
-        click(INSTITUTE, "1 weitere zeigen: Neu freigegeben");
+        click(INSTITUTE, "Weitere zeigen (1): Neu freigegeben");
 
         assertThat(focused()).containsExactly(linksTo(waiting).getLast().getElement());
         assertThat(linksTo(waiting)).hasSize(CurationLists.AT_ONCE + 1);
         assertThat(linksTo(taken)).as("the other list stays").hasSize(CurationLists.AT_ONCE);
-        assertThat(buttons("1 weitere zeigen: Neu freigegeben")).isEmpty();
+        assertThat(buttons("Weitere zeigen (1): Neu freigegeben")).isEmpty();
 
-        click(INSTITUTE, "1 weitere zeigen: In Arbeit");
+        click(INSTITUTE, "Weitere zeigen (1): In Arbeit");
 
         assertThat(focused()).containsExactly(linksTo(taken).getLast().getElement());
         assertThat(linksTo(taken)).hasSize(CurationLists.AT_ONCE + 1);

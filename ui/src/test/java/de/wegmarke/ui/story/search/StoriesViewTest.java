@@ -307,7 +307,7 @@ class StoriesViewTest extends StoryViewTest {
                                 button ->
                                         button.getAriaLabel()
                                                 .orElse("")
-                                                .matches("Alle .* Werte zeigen: Kommune"))
+                                                .matches("Alle .* zeigen: Kommune"))
                         .single();
         var firstFolded = folded("Kommune").getFirst();
         UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
