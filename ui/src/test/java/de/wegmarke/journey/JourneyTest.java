@@ -1,5 +1,8 @@
 package de.wegmarke.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import de.wegmarke.RunningApplication;
@@ -32,6 +35,15 @@ abstract class JourneyTest extends BrowserTest {
         page.locator("main h1").waitFor();
         atRest(page);
         return page;
+    }
+
+    /** A dialog that opened takes the focus, and gives it back to where it was. */
+    static void assertTakesFocusAndGivesItBack(Page page, Locator opener) {
+        opener.press("Enter");
+        page.waitForFunction(
+                "() => !!document.activeElement?.closest('vaadin-dialog[opened]:not([opening])')");
+        page.keyboard().press("Escape");
+        assertThat(opener).isFocused();
     }
 
     static void signOut(Page page) {

@@ -106,6 +106,8 @@ class OwnStoriesJourneyTest extends JourneyTest {
         var page = signedIn("institut", "/platform/kuratieren?stand=with-institute", Screen.WIDE);
         page.locator(".wm-stories a").first().click();
         page.getByText("Was geschah").first().waitFor();
+        assertTakesFocusAndGivesItBack(
+                page, page.locator("vaadin-button[aria-label='Kommentieren: Titel']"));
         tabTo(page, "[aria-label='Kommentieren: Kurzfassung']");
         page.keyboard().press("Enter");
         page.waitForFunction(OPENED);

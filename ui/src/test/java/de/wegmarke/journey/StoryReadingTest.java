@@ -94,6 +94,15 @@ class StoryReadingTest extends JourneyTest {
     }
 
     @Test
+    void the_dialog_for_a_question_takes_the_focus_and_gives_it_back() {
+        var page = signedIn("leitung.erfurt", "/erfurt/geschichten/" + story("jena"), Screen.WIDE);
+        assertTakesFocusAndGivesItBack(
+                page,
+                page.getByRole(
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Frage stellen")));
+    }
+
+    @Test
     void is_taken_up_as_a_draft_and_given_up_again() {
         var page =
                 signedIn(
@@ -165,7 +174,7 @@ class StoryReadingTest extends JourneyTest {
         page.getByText("Wie wurden die Schulen gewonnen?").waitFor();
         assertNoAxeViolations(page);
         screenshot(page, "fragen");
-        button(page, "Frage zurücknehmen");
+        page.getByText("Frage zurücknehmen").last().click();
         page.getByText("Wie wurden die Schulen gewonnen?")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }

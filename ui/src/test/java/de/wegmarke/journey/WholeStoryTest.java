@@ -228,6 +228,7 @@ class WholeStoryTest extends JourneyTest {
         button(page, "Veröffentlichen").click();
         dialogButton(page, "Veröffentlichen").click();
         assertThat(page.locator("main")).containsText("Die Geschichte ist veröffentlicht");
+        assertThat(page.locator("main h1")).isFocused();
     }
 
     private void find(Page page) {
@@ -260,12 +261,15 @@ class WholeStoryTest extends JourneyTest {
     private void sayWhatBecameOfIt(Page page) {
         open(page, "/lauschkreis/massnahmen/1.1-M4");
         assertThat(page.locator("main")).containsText(TITLE);
-        button(page, "Ergebnis eintragen").click();
+        var say = button(page, "Ergebnis eintragen");
+        assertTakesFocusAndGivesItBack(page, say);
+        say.click();
         page.getByLabel("Hat nach Änderungen funktioniert").check();
         page.getByLabel("Warum?").fill("Mit Kinderbetreuung kamen doppelt so viele.");
         page.getByLabel("Für andere freigeben").check();
         dialogButton(page, "Speichern").click();
         assertThat(page.locator("main")).containsText("freigegeben für alle");
+        assertThat(page.locator("main h1")).isFocused();
     }
 
     private void everybodyReadsIt(Page teller, Page stranger) {
