@@ -159,19 +159,7 @@ class BodyMergeTest extends StorageTest {
 
     @Test
     void a_collective_has_the_body_that_stays_where_it_had_the_other() {
-        var all = body("alle-aemter");
-        as(
-                () -> {
-                    editing.change(
-                            tenant,
-                            all.code(),
-                            all.version(),
-                            all.name(),
-                            false,
-                            List.of(),
-                            List.of("bildungscoordination"));
-                    return 0;
-                });
+        everybodyIs("bildungscoordination");
 
         merge("bildungscoordination", "bildungskoordination");
 
@@ -183,20 +171,7 @@ class BodyMergeTest extends StorageTest {
     @Test
     void a_member_that_was_merged_while_somebody_chose_it_is_the_body_that_stays() {
         merge("bildungscoordination", "bildungskoordination");
-
-        var all = body("alle-aemter");
-        as(
-                () -> {
-                    editing.change(
-                            tenant,
-                            all.code(),
-                            all.version(),
-                            all.name(),
-                            false,
-                            List.of(),
-                            List.of("bildungscoordination", "bildungskoordination"));
-                    return 0;
-                });
+        everybodyIs("bildungscoordination", "bildungskoordination");
 
         assertThat(body("alle-aemter").members())
                 .extracting(BodyDetail.Named::code)
@@ -230,6 +205,23 @@ class BodyMergeTest extends StorageTest {
                         refused ->
                                 assertThat(refused.messageKey())
                                         .isEqualTo("measure.rule.body-unknown"));
+    }
+
+    /** The members of the collective "Alle Ämter" from now on. */
+    private void everybodyIs(String... members) {
+        var all = body("alle-aemter");
+        as(
+                () -> {
+                    editing.change(
+                            tenant,
+                            all.code(),
+                            all.version(),
+                            all.name(),
+                            false,
+                            List.of(),
+                            List.of(members));
+                    return 0;
+                });
     }
 
     private String added(MeasureChange.BodyPart... parts) {
