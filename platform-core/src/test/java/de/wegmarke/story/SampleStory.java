@@ -50,7 +50,7 @@ public final class SampleStory {
     }
 
     /** The same with other steps. */
-    static StoryContent withSteps(StoryContent content, Step... steps) {
+    public static StoryContent withSteps(StoryContent content, Step... steps) {
         return new StoryContent(
                 content.title(),
                 content.summary(),

@@ -11,7 +11,7 @@ import de.wegmarke.story.picture.SmallerPicture;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.BiFunction;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -56,19 +56,7 @@ class ShowcasePictures {
             @PathVariable String key,
             @PathVariable String image,
             WebRequest request) {
-        return StoryAddress.story(municipality, key)
-                .flatMap(
-                        story ->
-                                StoryAddress.image(image)
-                                        .flatMap(
-                                                id ->
-                                                        answer(
-                                                                story,
-                                                                id,
-                                                                id.toString(),
-                                                                () -> whole(story, id),
-                                                                request)))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+        return answer(municipality, key, image, "", this::whole, request);
     }
 
     @GetMapping(ADDRESS + "/klein")
@@ -77,18 +65,21 @@ class ShowcasePictures {
             @PathVariable String key,
             @PathVariable String image,
             WebRequest request) {
+        return answer(municipality, key, image, "-klein", this::small, request);
+    }
+
+    private ResponseEntity<byte[]> answer(
+            String municipality,
+            String key,
+            String image,
+            String size,
+            BiFunction<StoryId, UUID, Optional<StoredImage>> bytes,
+            WebRequest request) {
         return StoryAddress.story(municipality, key)
                 .flatMap(
                         story ->
                                 StoryAddress.image(image)
-                                        .flatMap(
-                                                id ->
-                                                        answer(
-                                                                story,
-                                                                id,
-                                                                id + "-klein",
-                                                                () -> small(story, id),
-                                                                request)))
+                                        .flatMap(id -> answer(story, id, size, bytes, request)))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
@@ -123,14 +114,14 @@ class ShowcasePictures {
     private Optional<ResponseEntity<byte[]>> answer(
             StoryId story,
             UUID image,
-            String name,
-            Supplier<Optional<StoredImage>> bytes,
+            String size,
+            BiFunction<StoryId, UUID, Optional<StoredImage>> bytes,
             WebRequest request) {
         if (!ActorContext.call(Actor.visitor(), () -> stories.shows(story, image))) {
             return Optional.empty();
         }
         var kept = CacheControl.noCache().cachePublic();
-        var tag = "\"" + name + "\"";
+        var tag = "\"" + image + size + "\"";
         if (request.checkNotModified(tag)) {
             return Optional.of(
                     ResponseEntity.status(HttpStatus.NOT_MODIFIED)
@@ -138,7 +129,7 @@ class ShowcasePictures {
                             .eTag(tag)
                             .build());
         }
-        return bytes.get()
+        return bytes.apply(story, image)
                 .map(
                         picture ->
                                 ResponseEntity.ok()

@@ -5,6 +5,7 @@ import de.wegmarke.access.ActorContext;
 import de.wegmarke.access.Membership;
 import de.wegmarke.access.Role;
 import de.wegmarke.exchange.PlanImport;
+import de.wegmarke.notification.MailAddress;
 import de.wegmarke.plan.BodyDetail;
 import de.wegmarke.plan.BodyEditing;
 import de.wegmarke.plan.BodyReading;
@@ -131,6 +132,21 @@ public final class Municipality {
                                     false,
                                     List.of(),
                                     List.of("amt-fuer-bildung", "jugendamt"));
+                });
+        return this;
+    }
+
+    /** Says where its integration management gets mails, and that nobody is reminded. */
+    public Municipality reachedAt(String address) {
+        as(
+                manager,
+                () -> {
+                    var reminders = context.getBean(ReminderSetup.class);
+                    reminders.decide(
+                            key,
+                            reminders.setting(key).version(),
+                            new ReminderPlan(
+                                    List.of(), 7, 0, null, null, new MailAddress(address), null));
                 });
         return this;
     }

@@ -7,11 +7,8 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.wegmarke.RunningApplication;
-import de.wegmarke.notification.MailAddress;
 import de.wegmarke.plan.RuleViolation;
 import de.wegmarke.reporting.Municipality;
-import de.wegmarke.reporting.ReminderPlan;
-import de.wegmarke.reporting.ReminderSetup;
 import de.wegmarke.story.adoption.Adopting;
 import de.wegmarke.story.adoption.DraftMeasure;
 import de.wegmarke.story.adoption.StoryNews;
@@ -50,7 +47,6 @@ class StoryMomentTest {
     @Autowired ApplicationContext context;
     @Autowired Adopting adopting;
     @Autowired StoryNews news;
-    @Autowired ReminderSetup reminders;
     @Autowired CollectionEditing collections;
     @Autowired CollectionReading collected;
     @Autowired PlatformTransactionManager transactions;
@@ -60,21 +56,10 @@ class StoryMomentTest {
     @BeforeAll
     void a_municipality_and_one_that_takes_up_its_stories() {
         town = StoryTown.founded("augenblickskreis", context);
-        adopter = Municipality.founded("zugriffskreis", context).withPlan();
-        as(
-                adopter.manager,
-                () ->
-                        reminders.decide(
-                                adopter.key,
-                                -1,
-                                new ReminderPlan(
-                                        List.of(),
-                                        7,
-                                        0,
-                                        null,
-                                        null,
-                                        new MailAddress("integration@kreis.example"),
-                                        null)));
+        adopter =
+                Municipality.founded("zugriffskreis", context)
+                        .withPlan()
+                        .reachedAt("integration@kreis.example");
     }
 
     @AfterAll

@@ -134,28 +134,19 @@ public final class StoryTown {
 
     /** Changes one text of the draft. */
     public void write(String story, StoryPart part, String text) {
-        var own = own(story);
-        as(
-                town.education,
-                () ->
-                        writing.save(
-                                key,
-                                own.id(),
-                                own.version(),
-                                SampleStory.reading(own.content(), part, text)));
+        save(story, content -> SampleStory.reading(content, part, text));
     }
 
     /** Changes the steps of the draft. */
     void writeSteps(String story, Step... steps) {
+        save(story, content -> SampleStory.withSteps(content, steps));
+    }
+
+    private void save(String story, UnaryOperator<StoryContent> change) {
         var own = own(story);
         as(
                 town.education,
-                () ->
-                        writing.save(
-                                key,
-                                own.id(),
-                                own.version(),
-                                SampleStory.withSteps(own.content(), steps)));
+                () -> writing.save(key, own.id(), own.version(), change.apply(own.content())));
     }
 
     /** Releases it as it stands, with a page for everybody. */
@@ -259,18 +250,13 @@ public final class StoryTown {
 
     private StoryImage pictured(String story, byte[] file, UnaryOperator<StoryImage> description) {
         var image = description.apply(as(town.education, () -> writing.addImage(key, story, file)));
-        var own = own(story);
-        var images = new ArrayList<>(own.content().images());
-        images.add(image);
-        as(
-                town.education,
-                () ->
-                        writing.save(
-                                key,
-                                own.id(),
-                                own.version(),
-                                SampleStory.with(
-                                        own.content(), images.toArray(StoryImage[]::new))));
+        save(
+                story,
+                content -> {
+                    var images = new ArrayList<>(content.images());
+                    images.add(image);
+                    return content.withImages(images);
+                });
         return image;
     }
 

@@ -4,11 +4,8 @@ import static de.wegmarke.reporting.Municipality.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.wegmarke.RunningApplication;
-import de.wegmarke.notification.MailAddress;
 import de.wegmarke.notification.MailReading;
 import de.wegmarke.reporting.Municipality;
-import de.wegmarke.reporting.ReminderPlan;
-import de.wegmarke.reporting.ReminderSetup;
 import de.wegmarke.story.StoryNotice;
 import de.wegmarke.story.StoryNotices;
 import de.wegmarke.tenancy.Tenant;
@@ -66,23 +63,7 @@ class NewsRoundsTest {
     }
 
     private Municipality reached(String key) {
-        var town = Municipality.founded(key, context);
-        as(
-                town.manager,
-                () ->
-                        context.getBean(ReminderSetup.class)
-                                .decide(
-                                        town.key,
-                                        -1,
-                                        new ReminderPlan(
-                                                List.of(),
-                                                7,
-                                                0,
-                                                null,
-                                                null,
-                                                new MailAddress("integration@kreis.example"),
-                                                null)));
-        return town;
+        return Municipality.founded(key, context).reachedAt("integration@kreis.example");
     }
 
     private void drop(Municipality town) {

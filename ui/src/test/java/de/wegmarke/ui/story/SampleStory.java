@@ -21,36 +21,6 @@ public final class SampleStory {
 
     private SampleStory() {}
 
-    /** The same, without the second step. */
-    public static StoryContent withFirstStep(StoryContent content) {
-        return new StoryContent(
-                content.title(),
-                content.summary(),
-                content.placement(),
-                content.startingPoint(),
-                content.aim(),
-                content.targetGroups(),
-                List.of(content.activity().getFirst()),
-                content.partners(),
-                content.duration(),
-                content.figures(),
-                content.effect(),
-                content.obstacles(),
-                content.effort(),
-                content.funders(),
-                content.preconditions(),
-                content.transferability(),
-                content.outlook(),
-                content.contact(),
-                content.topics(),
-                content.tags(),
-                content.links(),
-                content.images(),
-                content.year(),
-                content.credit(),
-                content.consent());
-    }
-
     public static StoryContent complete(String title) {
         return new StoryContent(
                 title,

@@ -18,11 +18,8 @@ import de.wegmarke.RunningApplication;
 import de.wegmarke.access.Actor;
 import de.wegmarke.access.PlatformGrant;
 import de.wegmarke.access.PlatformRole;
-import de.wegmarke.notification.MailAddress;
 import de.wegmarke.plan.MeasureReading;
 import de.wegmarke.reporting.Municipality;
-import de.wegmarke.reporting.ReminderPlan;
-import de.wegmarke.reporting.ReminderSetup;
 import de.wegmarke.story.StoryContent;
 import de.wegmarke.story.StoryCuration;
 import de.wegmarke.story.StoryId;
@@ -76,7 +73,6 @@ class StoryPagesTest extends ReportingViewTest {
     @Autowired Adopting adopting;
     @Autowired AdoptionReading adoptions;
     @Autowired StoryNews news;
-    @Autowired ReminderSetup reminders;
     @Autowired TenantAdministration administration;
     @Autowired MeasureReading measures;
 
@@ -369,22 +365,8 @@ class StoryPagesTest extends ReportingViewTest {
     @Test
     @Order(10)
     void once_taken_back_only_its_name_is_left_and_the_measure_stays() {
-        Municipality.as(
-                adopter.manager,
-                () -> {
-                    reminders.decide(
-                            adopter.key,
-                            reminders.setting(adopter.key).version(),
-                            new ReminderPlan(
-                                    List.of(),
-                                    7,
-                                    0,
-                                    null,
-                                    null,
-                                    new MailAddress("integration@kreis.example"),
-                                    null));
-                    news.deliver(adopter.key);
-                });
+        adopter.reachedAt("integration@kreis.example");
+        Municipality.as(adopter.manager, () -> news.deliver(adopter.key));
         as(teller.manager, () -> release.withdraw(teller.key, story.key(), "Nicht mehr aktuell"));
 
         assertThat(Municipality.as(adopter.manager, () -> news.deliver(adopter.key))).isEqualTo(1);
