@@ -858,7 +858,7 @@ class AdoptionStorageTest extends StorageTest {
                 .startsWith("Guten Tag,")
                 .contains("nachnutzkreis (Sozialamt) fragt")
                 .contains("„Wer hat die Vereine gewonnen?“")
-                .containsPattern("als Entwurf einer\\s+Maßnahme")
+                .containsPattern("als\\s+Entwurf\\s+neben\\s+dem\\s+eigenen\\s+Plan")
                 .contains("/erzaehlkreis/fragen")
                 .doesNotContain("Leitung");
 

@@ -28,6 +28,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -42,6 +43,11 @@ class TranslationsTest {
 
     private static final Path SOURCES = Path.of("src", "main", "java", "de", "wegmarke", "ui");
     private static final Path TEXTS = Path.of("src", "main", "resources", "vaadin-i18n");
+
+    private static final List<Path> RESOURCES =
+            List.of(
+                    Path.of("src", "main", "resources"),
+                    Path.of("..", "platform-core", "src", "main", "resources"));
 
     /**
      * {@code t("key"}, {@code text = "key"} of an entry in the navigation, and ui.getTranslation.
@@ -95,6 +101,17 @@ class TranslationsTest {
     @Test
     void german_and_english_have_the_same_keys() {
         assertThat(keys("translations_en.properties")).isEqualTo(keys("translations.properties"));
+    }
+
+    @Test
+    void no_key_stands_twice_in_a_file() throws IOException {
+        for (var resources : RESOURCES) {
+            try (var files = Files.walk(resources)) {
+                assertThat(files.filter(file -> file.toString().endsWith(".properties")))
+                        .isNotEmpty()
+                        .allSatisfy(file -> assertThat(twice(file)).isEmpty());
+            }
+        }
     }
 
     @Test
@@ -183,13 +200,33 @@ class TranslationsTest {
     }
 
     private static Properties load(String file) {
-        var texts = new Properties();
-        try (var reader = Files.newBufferedReader(TEXTS.resolve(file), UTF_8)) {
+        return load(TEXTS.resolve(file), new Properties());
+    }
+
+    private static Properties load(Path file, Properties texts) {
+        try (var reader = Files.newBufferedReader(file, UTF_8)) {
             texts.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return texts;
+    }
+
+    /** Of two lines with one key only the later is heard. */
+    private static List<Object> twice(Path file) {
+        var twice = new ArrayList<Object>();
+        load(
+                file,
+                new Properties() {
+                    @Override
+                    public Object put(Object key, Object value) {
+                        if (containsKey(key)) {
+                            twice.add(key);
+                        }
+                        return super.put(key, value);
+                    }
+                });
+        return twice;
     }
 
     private static Stream<Path> sources() {

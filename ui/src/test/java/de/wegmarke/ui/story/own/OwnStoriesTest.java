@@ -160,7 +160,10 @@ class OwnStoriesTest extends StoryViewTest {
         assertThat(links()).contains("eigen-kreis/eigene-geschichten/" + key + "/bearbeiten");
         assertThat(buttons("Freigeben")).isEmpty();
         assertThat(buttons("Zurückziehen")).isEmpty();
-        assertThat(text()).contains("Freigeben kann die Geschichte das Integrationsmanagement.");
+        assertThat(text())
+                .contains(
+                        "Freigeben können die Geschichte Integrationsmanagement und"
+                                + " Mandantenadministration.");
 
         open(town.manager, "eigene-geschichten/" + key);
         assertThat(buttons("Freigeben")).hasSize(1);
@@ -174,7 +177,8 @@ class OwnStoriesTest extends StoryViewTest {
         open(town.education, "eigene-geschichten");
         assertThat(text())
                 .contains(
-                        "Ein Vorschlag des Instituts wartet. Darüber entscheidet das Integration");
+                        "Ein Vorschlag des Instituts wartet. Darüber entscheidet das"
+                                + " Integrationsmanagement oder die Mandantenadministration.");
         open(town.manager, "eigene-geschichten/" + key);
         click(town.manager, "Vorschlag annehmen: Ziel");
 
@@ -182,7 +186,9 @@ class OwnStoriesTest extends StoryViewTest {
                 INSTITUTE, () -> curation.requestChanges(id(key), "Bitte das Ziel schärfen."));
         open(town.education, "eigene-geschichten/" + key);
         assertThat(text())
-                .contains("Noch einmal freigeben kann die Geschichte das Integrationsmanagement.");
+                .contains(
+                        "Noch einmal freigeben können die Geschichte"
+                                + " Integrationsmanagement und Mandantenadministration.");
     }
 
     @Test
