@@ -2,7 +2,12 @@ package de.wegmarke.notification;
 
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,6 +20,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class PublicAddress {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PublicAddress.class);
+
+    /** Set as soon as a server listens. */
+    private static final String PORT = "local.server.port";
 
     private final Environment environment;
     private final @Nullable String configured;
@@ -38,6 +48,19 @@ public class PublicAddress {
         return given.replaceFirst("/+$", "");
     }
 
+    /** Only a server leads anybody anywhere, and on one's own machine this address is right. */
+    @EventListener(ApplicationReadyEvent.class)
+    void warn() {
+        if (!isConfigured()
+                && environment.containsProperty(PORT)
+                && !environment.acceptsProfiles(Profiles.of("local"))) {
+            LOG.warn(
+                    "wegmarke.public-address is not set: links in mails, of public pages and in the"
+                            + " sitemap lead to {}",
+                    of(""));
+        }
+    }
+
     /** Whether an address was given; without one, links lead to the machine of whoever reads. */
     public boolean isConfigured() {
         return configured != null;
@@ -53,9 +76,7 @@ public class PublicAddress {
     }
 
     private String thisMachine() {
-        var port =
-                environment.getProperty(
-                        "local.server.port", environment.getProperty("server.port", "8080"));
+        var port = environment.getProperty(PORT, environment.getProperty("server.port", "8080"));
         return "http://localhost:" + port;
     }
 }

@@ -8,13 +8,17 @@ import de.wegmarke.plan.RuleViolation;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mock.env.MockEnvironment;
 
 /** Whether mails leave the server, decided at start. */
+@ExtendWith(OutputCaptureExtension.class)
 class DeliveryRouteTest {
 
     private static final String FROM = "wegmarke@erfurt.example";
@@ -75,6 +79,26 @@ class DeliveryRouteTest {
         environment.setProperty("local.server.port", "8123");
         assertThat(new PublicAddress(environment).of("erfurt"))
                 .isEqualTo("http://localhost:8123/erfurt");
+    }
+
+    @Test
+    void a_server_whose_links_lead_nowhere_says_so_in_its_log(CapturedOutput log) {
+        new PublicAddress(environment).warn();
+        assertThat(log).as("no server").doesNotContain("public-address");
+        environment.setProperty("local.server.port", "8123");
+        environment.setActiveProfiles("local");
+        new PublicAddress(environment).warn();
+        assertThat(log).as("on one's own machine").doesNotContain("public-address");
+        environment.setActiveProfiles();
+
+        new PublicAddress(environment).warn();
+
+        assertThat(log)
+                .contains("wegmarke.public-address is not set")
+                .contains("http://localhost:8123/");
+        reachable();
+        new PublicAddress(environment).warn();
+        assertThat(log.getAll()).containsOnlyOnce("wegmarke.public-address is not set");
     }
 
     @ParameterizedTest

@@ -10,13 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -28,8 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 @ConditionalOnWebApplication
 class SearchEngines {
-
-    private static final Logger LOG = LoggerFactory.getLogger(SearchEngines.class);
 
     /** Names no picture and no text, so a while is soon enough. */
     private static final Duration KEPT = Duration.ofHours(1);
@@ -46,18 +38,6 @@ class SearchEngines {
     SearchEngines(PublicStories stories, PublicAddress addresses) {
         this.stories = stories;
         this.addresses = addresses;
-    }
-
-    /** In local mode the address of this machine is the right one. */
-    @EventListener
-    void warn(ApplicationReadyEvent ready) {
-        Environment environment = ready.getApplicationContext().getEnvironment();
-        if (!addresses.isConfigured() && !environment.acceptsProfiles(Profiles.of("local"))) {
-            LOG.warn(
-                    "wegmarke.public-address is not set: links in mails, of public pages and in the"
-                            + " sitemap lead to {}",
-                    addresses.of(""));
-        }
     }
 
     @GetMapping("/robots.txt")
