@@ -1,10 +1,15 @@
 package de.wegmarke.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.Objects.requireNonNull;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import de.wegmarke.access.Actor;
+import de.wegmarke.access.ActorContext;
+import de.wegmarke.story.adoption.AdoptionReading;
+import de.wegmarke.tenancy.TenantKey;
 import de.wegmarke.ui.browser.Screen;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,10 +18,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * Every view, wide and narrow, and each colour in the dark: nothing for axe, nothing beside the
@@ -55,6 +62,13 @@ class EveryViewTest extends JourneyTest {
         VIEWS.put("/magdeburg/berichte/" + LAST_YEAR, "zyklus-in-pruefung");
         VIEWS.put("/erfurt/berichte/" + LAST_YEAR + "/erinnerungen", "erinnerungen");
         VIEWS.put("/erfurt/postausgang", "postausgang");
+        VIEWS.put("/erfurt/fragen", "fragen");
+        VIEWS.put("/erfurt/uebernommen", "uebernommen-noch-nichts");
+        VIEWS.put("/magdeburg/uebernommen", "uebernommen");
+        VIEWS.put("/erfurt/eigene-geschichten", "eigene-geschichten");
+        VIEWS.put("/platform/geschichten", "institut-geschichten");
+        VIEWS.put("/platform/kuratieren", "institut-kuratieren");
+        VIEWS.put("/platform/sammlungen", "institut-sammlungen");
     }
 
     /** Every colour there is stands on one of these. */
@@ -69,7 +83,12 @@ class EveryViewTest extends JourneyTest {
                     "rueckmeldungen",
                     "rueckmeldung",
                     "erinnerungen",
-                    "postausgang");
+                    "postausgang",
+                    "fragen",
+                    "uebernommen",
+                    "entwurf-gelesen",
+                    "eigene-geschichten",
+                    "institut-sammlungen");
 
     private static final Map<String, String> OVER_IT =
             Map.of(
@@ -93,13 +112,26 @@ class EveryViewTest extends JourneyTest {
                 'vaadin-dialog[opened]:not([opening]), [aria-haspopup][aria-expanded="true"]')
             """;
 
+    @Autowired AdoptionReading adoptions;
+
+    /** Those with an address that is known beforehand, and the draft of the sample. */
+    private Map<String, String> views() {
+        var views = new LinkedHashMap<>(VIEWS);
+        var magdeburg = new TenantKey("magdeburg");
+        var draft =
+                ActorContext.call(
+                        Actor.system("Test", magdeburg),
+                        () -> adoptions.drafts(magdeburg).getFirst().id());
+        views.put("/magdeburg/uebernommen/" + draft, "entwurf-gelesen");
+        return views;
+    }
+
     @ParameterizedTest
     @EnumSource(Screen.class)
     void on_every_screen(Screen screen) {
-        views(
+        look(
                 name -> true,
-                newBrowser(screen),
-                newBrowser(screen),
+                () -> newBrowser(screen),
                 screen.name().toLowerCase(),
                 screen == Screen.WIDE
                         ? this::assertNoAxeViolations
@@ -108,10 +140,9 @@ class EveryViewTest extends JourneyTest {
 
     @Test
     void in_the_dark() {
-        views(
+        look(
                 COLOURFUL::contains,
-                newBrowser(Screen.WIDE, ColorScheme.DARK),
-                newBrowser(Screen.WIDE, ColorScheme.DARK),
+                () -> newBrowser(Screen.WIDE, ColorScheme.DARK),
                 "dark",
                 this::assertContrast);
     }
@@ -172,31 +203,30 @@ class EveryViewTest extends JourneyTest {
         assertNoAxeViolations(page);
     }
 
-    private void views(
-            Predicate<String> which,
-            Page erfurt,
-            Page magdeburg,
-            String where,
-            Consumer<Page> axe) {
-        signIn(erfurt, "leitung.erfurt", "/erfurt/heute");
-        signIn(magdeburg, "leitung.magdeburg", "/magdeburg/heute");
-        VIEWS.forEach(
-                (path, name) -> {
-                    if (!which.test(name)) {
-                        return;
-                    }
-                    var page = open(path.startsWith("/erfurt") ? erfurt : magdeburg, path);
-                    assertThat(page.locator("h1")).hasCount(1);
-                    if (!name.equals(LONG) || "wide".equals(where)) {
-                        axe.accept(page);
-                    }
-                    assertNoSidewaysScrolling(page);
-                    if (!name.equals(LONG)) {
-                        screenshot(page, name + "-" + where);
-                    }
-                    if ("wide".equals(where)) {
-                        handbookPicture(page, name);
-                    }
-                });
+    private void look(
+            Predicate<String> which, Supplier<Page> browser, String where, Consumer<Page> axe) {
+        var pages =
+                Map.of(
+                        "erfurt", signIn(browser.get(), "leitung.erfurt", "/erfurt/heute"),
+                        "magdeburg", signIn(browser.get(), "leitung.magdeburg", "/magdeburg/heute"),
+                        "platform", signIn(browser.get(), "institut", "/platform/kuratieren"));
+        views().forEach(
+                        (path, name) -> {
+                            if (!which.test(name)) {
+                                return;
+                            }
+                            var page = open(requireNonNull(pages.get(path.split("/")[1])), path);
+                            assertThat(page.locator("h1")).hasCount(1);
+                            if (!name.equals(LONG) || "wide".equals(where)) {
+                                axe.accept(page);
+                            }
+                            assertNoSidewaysScrolling(page);
+                            if (!name.equals(LONG)) {
+                                screenshot(page, name + "-" + where);
+                            }
+                            if ("wide".equals(where)) {
+                                handbookPicture(page, name);
+                            }
+                        });
     }
 }

@@ -148,15 +148,16 @@ class OwnStoriesJourneyTest extends JourneyTest {
     }
 
     @Test
-    void at_four_hundred_percent_nothing_lies_beside_the_screen() {
-        var page = signedIn("leitung.erfurt", "/erfurt/eigene-geschichten", Screen.ZOOMED);
-        assertNoSidewaysScrolling(page);
-        page.getByRole(AriaRole.LINK).filter(text(WRITTEN)).first().click();
-        page.getByText("Was geschah").first().waitFor();
-        assertNoSidewaysScrolling(page);
-        open(page, path(page) + "/bearbeiten?teil=figures");
-        assertNoSidewaysScrolling(page);
-        screenshot(page, "geschichte-bearbeiten-zoom");
+    void at_four_hundred_percent_all_of_it_fits() {
+        municipality(
+                signedIn("leitung.erfurt", "/erfurt/eigene-geschichten", Screen.ZOOMED),
+                "zoom",
+                this::assertNoAxeViolationsOfLayout);
+        var institute =
+                signedIn("institut", "/platform/kuratieren?stand=with-institute", Screen.ZOOMED);
+        institute.locator(".wm-stories a").first().click();
+        institute.getByText("Was geschah").first().waitFor();
+        look(institute, "kuratieren-geschichte-zoom", this::assertNoAxeViolationsOfLayout);
     }
 
     private void look(Page page, String name, Consumer<Page> axe) {
