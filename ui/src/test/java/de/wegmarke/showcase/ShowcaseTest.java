@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.wegmarke.RunningApplication;
 import de.wegmarke.SignedInClient;
+import de.wegmarke.story.PublishedStory;
 import de.wegmarke.story.StoryId;
 import de.wegmarke.story.StoryImage;
+import de.wegmarke.story.StoryPart;
 import de.wegmarke.story.StoryTown;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -16,10 +18,12 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -141,8 +145,6 @@ class ShowcaseTest {
                 .isEqualTo(canonical + "/bilder/" + image.id());
         assertThat(html.select("meta[property=og:image:alt]").attr("content"))
                 .isEqualTo("Zwei Töpfe <auf> einem Herd");
-        assertThat(html.select("meta[property=article:published_time]").attr("content"))
-                .matches("\\d{4}-\\d{2}-\\d{2}T.*Z");
         assertThat(html.select("meta[name=twitter:card]").attr("content"))
                 .isEqualTo("summary_large_image");
         assertThat(html.select("meta[name=robots]").attr("content")).isEqualTo("index, follow");
@@ -153,6 +155,32 @@ class ShowcaseTest {
         assertThat(data.get("@type")).isEqualTo("Article");
         assertThat(data.get("headline")).isEqualTo("Kochen </script> & \"Reden\"");
         assertThat(data.get("inLanguage")).isEqualTo("de");
+    }
+
+    @Test
+    void one_that_was_published_again_says_when_it_was_first_and_when_it_was_last() {
+        var key = teller.written(StoryTown.content("Zum zweiten Mal veröffentlicht"));
+        var story = teller.releasedAndPublished(key, true);
+        var first = readable(story).publishedAt();
+        assertThat(moment(story, "published")).isEqualTo(first.toString());
+        assertThat(moment(story, "modified")).isEqualTo(first.toString());
+
+        teller.write(key, StoryPart.OUTLOOK, "Im Herbst geht es weiter.");
+        teller.releasedAndPublished(key, true);
+
+        assertThat(readable(story).publishedAt()).isAfter(first);
+        assertThat(moment(story, "published")).isEqualTo(first.toString());
+        assertThat(moment(story, "modified")).isEqualTo(readable(story).publishedAt().toString());
+    }
+
+    private PublishedStory.Readable readable(StoryId story) {
+        return (PublishedStory.Readable) teller.published(story.key());
+    }
+
+    private String moment(StoryId story, String which) {
+        return html(get(address(story)))
+                .select("meta[property=article:%s_time]".formatted(which))
+                .attr("content");
     }
 
     @Test
@@ -259,16 +287,32 @@ class ShowcaseTest {
 
     @Test
     void the_list_and_the_map_for_search_engines_name_what_is_open() {
+        var closed = teller.releasedAndPublished(StoryTown.content("Nicht für alle"), false);
         var page = get(ALL);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().allValues("Set-Cookie")).isEmpty();
-        assertThat(html(page).select(".stories a")).isNotEmpty();
+        assertThat(everyPage())
+                .flatMap(one -> one.select(".stories a").eachAttr("href"))
+                .contains(address(open))
+                .doesNotContain(address(closed))
+                .doesNotHaveDuplicates();
 
         var map = get(ALL + "/sitemap.xml");
         assertThat(map.headers().firstValue("Content-Type").orElseThrow()).contains("xml");
         assertThat(Jsoup.parse(map.body(), Parser.xmlParser()).select("url > loc").eachText())
-                .anyMatch(address -> address.endsWith(address(open)))
+                .contains("http://localhost:%d%s".formatted(port, address(open)))
+                .doesNotContain("http://localhost:%d%s".formatted(port, address(closed)))
                 .allMatch(address -> address.startsWith("http"));
+    }
+
+    /** The list from its first page to its last. */
+    private List<Document> everyPage() {
+        var pages = new ArrayList<Document>();
+        for (var next = ALL; !next.isEmpty(); ) {
+            pages.add(html(get(next)));
+            next = pages.getLast().select("a[rel=next]").attr("href");
+        }
+        return pages;
     }
 
     @Test
@@ -356,15 +400,9 @@ class ShowcaseTest {
         var second = html(get(next));
         assertThat(second.select("link[rel=canonical]").attr("href")).endsWith(next);
         assertThat(second.select("a[rel=prev]").attr("href")).isEqualTo(ALL);
-        var shown = new ArrayList<String>();
-        for (var page = first; ; page = html(get(next))) {
-            shown.addAll(page.select(".stories img").eachAttr("src"));
-            next = page.select("a[rel=next]").attr("href");
-            if (next.isEmpty()) {
-                break;
-            }
-        }
-        assertThat(shown).contains(address(story) + "/bilder/" + picture.id() + "/klein");
+        assertThat(everyPage())
+                .flatMap(page -> page.select(".stories img").eachAttr("src"))
+                .contains(address(story) + "/bilder/" + picture.id() + "/klein");
         var request = new MockHttpServletRequest();
         var small =
                 context.getBean(ShowcasePictures.class)
