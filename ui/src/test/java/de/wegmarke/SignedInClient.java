@@ -24,6 +24,9 @@ public final class SignedInClient {
 
     public static final String PASSWORD = "wegmarke";
 
+    /** The session's cookie. */
+    public static final String SESSION = "wegmarke";
+
     /** Where the login with the platform's own provider begins, without a choice before it. */
     public static final String PLATFORM = "/oauth2/authorization/platform";
 
@@ -110,7 +113,7 @@ public final class SignedInClient {
     /** The value of the session's cookie. */
     public String session() {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("wegmarke"))
+                .filter(cookie -> cookie.getName().equals(SESSION))
                 .map(HttpCookie::getValue)
                 .findFirst()
                 .orElse("");

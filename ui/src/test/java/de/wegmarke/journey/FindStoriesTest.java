@@ -33,7 +33,7 @@ class FindStoriesTest extends JourneyTest {
     @ParameterizedTest
     @EnumSource(Screen.class)
     void on_every_screen_one_asks_narrows_and_looks_at_the_map(Screen screen) {
-        var page = signedIn("leitung.erfurt", "/erfurt/geschichten", screen);
+        var page = seenBy("leitung.erfurt", "/erfurt/geschichten", screen);
         looksRight(page, screen, "suche");
 
         var narrow = page.locator(".wm-find-toggle");
@@ -76,7 +76,7 @@ class FindStoriesTest extends JourneyTest {
     @Test
     void in_the_dark_the_words_found_and_the_points_of_the_map_are_legible() {
         var page = newBrowser(Screen.WIDE, ColorScheme.DARK);
-        signIn(page, "institut", "/platform/geschichten");
+        seenBy(page, "institut", "/platform/geschichten");
         open(page, "/platform/geschichten?q=Sportfest&ansicht=karte");
         page.locator(".wm-find-picture svg").waitFor();
         page.locator("main mark").first().waitFor();
@@ -86,7 +86,7 @@ class FindStoriesTest extends JourneyTest {
 
     @Test
     void without_a_mouse_one_asks_narrows_keeps_the_search_and_opens_a_story() {
-        var page = signedIn("leitung.magdeburg", "/magdeburg/geschichten", Screen.WIDE);
+        var page = seenBy("leitung.magdeburg", "/magdeburg/geschichten", Screen.WIDE);
         tabTo(page, "vaadin-text-field");
         page.keyboard().type("Wie gelingt ein Sprotfest?");
         assertThat(page.locator("main")).containsText("Gesucht wurde auch");

@@ -25,7 +25,7 @@ class OwnStoriesJourneyTest extends JourneyTest {
     @Test
     void a_municipality_looks_at_its_stories_on_a_wide_screen() {
         municipality(
-                signedIn("leitung.erfurt", "/erfurt/eigene-geschichten", Screen.WIDE),
+                seenBy("leitung.erfurt", "/erfurt/eigene-geschichten", Screen.WIDE),
                 "wide",
                 this::assertNoAxeViolations);
     }
@@ -33,7 +33,7 @@ class OwnStoriesJourneyTest extends JourneyTest {
     @Test
     void a_municipality_looks_at_its_stories_on_a_telephone() {
         municipality(
-                signedIn("leitung.erfurt", "/erfurt/eigene-geschichten", Screen.NARROW),
+                seenBy("leitung.erfurt", "/erfurt/eigene-geschichten", Screen.NARROW),
                 "phone",
                 this::assertNoAxeViolationsOfLayout);
     }
@@ -41,7 +41,7 @@ class OwnStoriesJourneyTest extends JourneyTest {
     @Test
     void a_municipality_looks_at_its_stories_in_the_dark() {
         municipality(
-                signIn(
+                seenBy(
                         newBrowser(Screen.WIDE, ColorScheme.DARK),
                         "leitung.erfurt",
                         "/erfurt/eigene-geschichten"),
@@ -67,15 +67,15 @@ class OwnStoriesJourneyTest extends JourneyTest {
     @Test
     void the_institute_looks_at_what_waits() {
         institute(
-                signedIn("institut", "/platform/kuratieren", Screen.WIDE),
+                seenBy("institut", "/platform/kuratieren", Screen.WIDE),
                 "wide",
                 this::assertNoAxeViolations);
         institute(
-                signedIn("institut", "/platform/kuratieren", Screen.NARROW),
+                seenBy("institut", "/platform/kuratieren", Screen.NARROW),
                 "phone",
                 this::assertNoAxeViolationsOfLayout);
         institute(
-                signIn(
+                seenBy(
                         newBrowser(Screen.WIDE, ColorScheme.DARK),
                         "institut",
                         "/platform/kuratieren"),
@@ -103,7 +103,7 @@ class OwnStoriesJourneyTest extends JourneyTest {
 
     @Test
     void a_comment_is_written_and_steps_are_moved_with_the_keyboard_alone() {
-        var page = signedIn("institut", "/platform/kuratieren?stand=with-institute", Screen.WIDE);
+        var page = seenBy("institut", "/platform/kuratieren?stand=with-institute", Screen.WIDE);
         page.locator(".wm-stories a").first().click();
         page.getByText("Was geschah").first().waitFor();
         assertTakesFocusAndGivesItBack(
@@ -130,7 +130,7 @@ class OwnStoriesJourneyTest extends JourneyTest {
         assertThat(page.locator(".wm-talk").filter(text("Ohne Maus geschrieben")).first())
                 .containsText("Erledigt am");
 
-        var office = signedIn("leitung.erfurt", "/erfurt/eigene-geschichten", Screen.WIDE);
+        var office = seenBy("leitung.erfurt", "/erfurt/eigene-geschichten", Screen.WIDE);
         office.getByRole(AriaRole.LINK).filter(text(WRITTEN)).first().click();
         office.getByText("Was geschah").first().waitFor();
         open(office, path(office) + "/bearbeiten?teil=activity");
@@ -150,11 +150,11 @@ class OwnStoriesJourneyTest extends JourneyTest {
     @Test
     void at_four_hundred_percent_all_of_it_fits() {
         municipality(
-                signedIn("leitung.erfurt", "/erfurt/eigene-geschichten", Screen.ZOOMED),
+                seenBy("leitung.erfurt", "/erfurt/eigene-geschichten", Screen.ZOOMED),
                 "zoom",
                 this::assertNoAxeViolationsOfLayout);
         var institute =
-                signedIn("institut", "/platform/kuratieren?stand=with-institute", Screen.ZOOMED);
+                seenBy("institut", "/platform/kuratieren?stand=with-institute", Screen.ZOOMED);
         institute.locator(".wm-stories a").first().click();
         institute.getByText("Was geschah").first().waitFor();
         look(institute, "kuratieren-geschichte-zoom", this::assertNoAxeViolationsOfLayout);

@@ -113,7 +113,7 @@ class ShownStoriesTest extends JourneyTest {
             picturesAreShown(page);
             screenshot(page, name.formatted("oeffentlich"));
 
-            var reader = signedIn("lesend.erfurt", "/erfurt" + SAMPLE, screen);
+            var reader = seenBy("lesend.erfurt", "/erfurt" + SAMPLE, screen);
             picturesAreShown(reader);
             assertNoAxeViolationsOfLayout(reader);
             assertNoSidewaysScrolling(reader);
@@ -133,7 +133,7 @@ class ShownStoriesTest extends JourneyTest {
 
     @Test
     void the_institute_makes_a_brochure_with_keyboard_and_mouse() throws IOException {
-        var page = signedIn("institut", "/platform/sammlungen", Screen.WIDE);
+        var page = seenBy("institut", "/platform/sammlungen", Screen.WIDE);
         assertNoAxeViolations(page);
         button(page, "Neue Sammlung").click();
         page.getByLabel("Titel").fill("Am langen Tisch");
@@ -171,7 +171,7 @@ class ShownStoriesTest extends JourneyTest {
         assertNoAxeViolations(page);
         screenshot(page, "sammlung");
 
-        var reader = signedIn("lesend.erfurt", "/platform/sammlungen", Screen.NARROW);
+        var reader = seenBy("lesend.erfurt", "/platform/sammlungen", Screen.NARROW);
         reader.getByText("Am langen Tisch").first().click();
         reader.getByText("Broschüre als Word-Dokument").waitFor();
         assertThat(reader).hasURL(address() + COLLECTION);
@@ -181,14 +181,14 @@ class ShownStoriesTest extends JourneyTest {
 
     private void onSmallScreensAndInTheDark(String address, String name) {
         for (var screen : List.of(Screen.NARROW, Screen.ZOOMED)) {
-            var small = signedIn("institut", address, screen);
+            var small = seenBy("institut", address, screen);
             atRest(small);
             assertNoAxeViolationsOfLayout(small);
             assertNoSidewaysScrolling(small);
             screenshot(small, name + "-" + screen.name().toLowerCase(Locale.ROOT));
         }
         var dark = newBrowser(Screen.WIDE, ColorScheme.DARK);
-        signIn(dark, "institut", address);
+        seenBy(dark, "institut", address);
         atRest(dark);
         assertContrast(dark);
         screenshot(dark, name + "-dunkel");

@@ -57,7 +57,7 @@ class StoryReadingTest extends JourneyTest {
     @ParameterizedTest
     @EnumSource(Screen.class)
     void is_read_on_every_screen(Screen screen) {
-        var page = signedIn("leitung.erfurt", "/erfurt/geschichten/" + story("ilm-kreis"), screen);
+        var page = seenBy("leitung.erfurt", "/erfurt/geschichten/" + story("ilm-kreis"), screen);
         assertThat(page.locator("h1")).hasCount(1);
         if (screen == Screen.WIDE) {
             assertNoAxeViolations(page);
@@ -72,11 +72,11 @@ class StoryReadingTest extends JourneyTest {
     @Test
     void is_read_in_the_dark_and_on_paper() {
         var dark = newBrowser(Screen.WIDE, ColorScheme.DARK);
-        signIn(dark, "leitung.erfurt", "/erfurt/geschichten/" + story("soemmerda"));
+        seenBy(dark, "leitung.erfurt", "/erfurt/geschichten/" + story("soemmerda"));
         assertContrast(dark);
         screenshot(dark, "geschichte-dark");
 
-        var paper = signedIn("institut", "/platform/geschichten/" + story("jena"), Screen.WIDE);
+        var paper = seenBy("institut", "/platform/geschichten/" + story("jena"), Screen.WIDE);
         paper.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(paper.locator(".wm-story-body")).isVisible();
         assertThat(paper.locator(".wm-story-contents")).isHidden();
@@ -87,7 +87,7 @@ class StoryReadingTest extends JourneyTest {
     @Test
     void the_contents_lead_to_a_chapter_without_leaving_the_page() {
         var address = "/erfurt/geschichten/" + story("soemmerda");
-        var page = signedIn("leitung.erfurt", address, Screen.WIDE);
+        var page = seenBy("leitung.erfurt", address, Screen.WIDE);
         page.locator(".wm-story-contents a[href$='#huerden']").click();
         page.waitForFunction(IN_VIEW, "huerden");
         assertThat(page).hasURL(address() + address + "#huerden");
@@ -95,7 +95,7 @@ class StoryReadingTest extends JourneyTest {
 
     @Test
     void the_dialog_for_a_question_takes_the_focus_and_gives_it_back() {
-        var page = signedIn("leitung.erfurt", "/erfurt/geschichten/" + story("jena"), Screen.WIDE);
+        var page = seenBy("leitung.erfurt", "/erfurt/geschichten/" + story("jena"), Screen.WIDE);
         assertTakesFocusAndGivesItBack(
                 page,
                 page.getByRole(
@@ -105,10 +105,7 @@ class StoryReadingTest extends JourneyTest {
     @Test
     void is_taken_up_as_a_draft_and_given_up_again() {
         var page =
-                signedIn(
-                        "leitung.erfurt",
-                        "/erfurt/geschichten/" + story("nordhausen"),
-                        Screen.WIDE);
+                seenBy("leitung.erfurt", "/erfurt/geschichten/" + story("nordhausen"), Screen.WIDE);
         button(page, "Als Maßnahme übernehmen");
         page.waitForFunction(OPENED);
         atRest(page);
@@ -161,7 +158,7 @@ class StoryReadingTest extends JourneyTest {
 
     @Test
     void a_question_is_asked_and_taken_back() {
-        var page = signedIn("leitung.erfurt", "/erfurt/geschichten/" + story("gera"), Screen.WIDE);
+        var page = seenBy("leitung.erfurt", "/erfurt/geschichten/" + story("gera"), Screen.WIDE);
         button(page, "Frage stellen");
         page.waitForFunction(OPENED);
         atRest(page);

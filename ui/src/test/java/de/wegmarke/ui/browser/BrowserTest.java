@@ -122,6 +122,10 @@ public abstract class BrowserTest {
         return "http://localhost:" + port;
     }
 
+    protected final int port() {
+        return port;
+    }
+
     /** A new browser of its own, with its own cookies: another person. */
     protected final Page newBrowser(Screen screen) {
         return newBrowser(screen, ColorScheme.LIGHT);
