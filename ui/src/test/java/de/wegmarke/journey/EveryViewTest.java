@@ -71,6 +71,9 @@ class EveryViewTest extends JourneyTest {
         VIEWS.put("/erfurt/uebernommen", "uebernommen-noch-nichts");
         VIEWS.put("/erfurt/eigene-geschichten", "eigene-geschichten");
         VIEWS.put("/platform/geschichten", "institut-geschichten");
+        VIEWS.put(
+                "/platform/geschichten/gera/ein-begleiter-der-beide-seiten-versteht-vermittlung-zwischen",
+                "institut-geschichte");
         VIEWS.put("/platform/kuratieren", "institut-kuratieren");
         VIEWS.put("/platform/sammlungen", "institut-sammlungen");
         VIEWS.put("/magdeburg/plan", "plan-magdeburg");
