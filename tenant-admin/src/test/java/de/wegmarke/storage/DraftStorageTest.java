@@ -93,6 +93,23 @@ class DraftStorageTest extends AdoptionTest {
     }
 
     @Test
+    void what_a_restored_municipality_no_longer_knows_of_can_be_taken_up_again() {
+        var lost = adopt(adopter, "Wir veranstalten ein Sportfest.");
+        for (var table : List.of("adoption_log where adoption", "adoption where id")) {
+            database()
+                    .superuser()
+                    .sql("delete from t_nachnutzkreis.%s = ?".formatted(table))
+                    .param(lost)
+                    .update();
+        }
+
+        var id = adopt(adopter, "Wir veranstalten wieder ein Sportfest.");
+
+        assertThat(found(id).isDraft()).isTrue();
+        assertThat(read().adopters()).hasSize(1);
+    }
+
+    @Test
     void a_later_edition_neither_loses_nor_doubles_nor_replaces_what_was_taken_in() {
         var town = municipality("editionskreis");
         manager(town, () -> importPlanOf(town, PLAN));

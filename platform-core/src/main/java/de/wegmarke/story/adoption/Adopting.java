@@ -72,6 +72,7 @@ public class Adopting {
             throw new RuleViolation("adoption.rule.taken-up-already");
         }
         requirePlace(tenant, draft);
+        forgetLost(tenant, known);
         var id = UUID.randomUUID();
         Columns.write(
                 entities,
@@ -108,6 +109,14 @@ public class Adopting {
         log.add(id, AdoptionStep.TAKEN_UP);
         notices.drop(StoryNotice.ADOPTED, story.municipality(), known.id(), id);
         return id;
+    }
+
+    /** What a municipality's schema no longer knows of, because it was restored alone. */
+    private void forgetLost(TenantKey tenant, KnownStory story) {
+        Columns.write(
+                entities,
+                "delete from platform.story_adoptions where story = :story and tenant_key = :tenant",
+                Map.of("story", story.id(), "tenant", tenant.value()));
     }
 
     /**
