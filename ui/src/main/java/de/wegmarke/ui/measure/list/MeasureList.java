@@ -16,6 +16,7 @@ import de.wegmarke.plan.MeasureFilter;
 import de.wegmarke.plan.MeasureReading;
 import de.wegmarke.plan.MeasureSort;
 import de.wegmarke.tenancy.TenantKey;
+import de.wegmarke.ui.component.FocusAfter;
 import de.wegmarke.ui.component.Notice;
 import de.wegmarke.ui.component.Wording;
 import de.wegmarke.ui.layout.AddressBar;
@@ -74,7 +75,7 @@ final class MeasureList extends Div {
         this.tenant = tenant;
         this.words = words;
         grid = new MeasureGrid(new MeasureTemplates(this::addressOf), words);
-        filters = new MeasureFilters(words, this::filter);
+        filters = new MeasureFilters(words, this::filter, this::loosen);
         addClassName("wm-measure-list");
         changeAll.setVisible(mayChange);
         grid.setItems(DataProvider.fromCallbacks(this::fetch, this::size));
@@ -156,6 +157,12 @@ final class MeasureList extends Div {
         remember();
     }
 
+    /** What was pressed for it is gone, so the focus goes to the heading of the page. */
+    private void loosen(MeasureFilter filter) {
+        filter(filter);
+        FocusAfter.go();
+    }
+
     private void sort(MeasureSort sort) {
         show(address.with(sort));
         remember();
@@ -178,7 +185,7 @@ final class MeasureList extends Div {
                             wanted.filter(),
                             words,
                             filter -> reading.count(tenant, filter),
-                            this::filter));
+                            this::loosen));
         }
     }
 

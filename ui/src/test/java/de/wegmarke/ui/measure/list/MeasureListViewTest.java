@@ -62,6 +62,22 @@ class MeasureListViewTest extends MeasureViewTest {
     }
 
     @Test
+    void when_a_filter_is_taken_off_the_focus_goes_to_the_heading() {
+        for (var button : List.of("Stand: umgesetzt", "Filter zurücksetzen")) {
+            open(READER, "erfurt/massnahmen?q=Sprache&state=done");
+            ledTo();
+            click(READER, button);
+            assertThat(ledTo()).as(button).containsExactly("");
+        }
+        open(READER, "erfurt/massnahmen?q=unauffindbarerwortlaut&state=done");
+        ledTo();
+        var way = find(Button.class).withCondition(b -> b.getText().startsWith("Ohne ")).single();
+        as(READER, () -> test(way).click());
+        assertThat(ledTo()).containsExactly("");
+        assertThat(grid().isVisible()).isTrue();
+    }
+
+    @Test
     void only_who_keeps_the_plan_may_change_all_hits() {
         open(READER, "erfurt/massnahmen");
         assertThat(changesAll()).isFalse();
