@@ -10,10 +10,12 @@ import de.wegmarke.access.AccessRefused;
 import de.wegmarke.ui.component.Wording;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * What happens when a click ends in an error: it is logged under a reference, and the person is
- * told that reference and no more. The page stays as it is, so nothing that was typed is lost.
+ * told that reference and no more. The page stays as it is, so nothing that was typed is lost. A
+ * browser that has gone before its answer came is no error.
  */
 class UnexpectedErrors implements ErrorHandler {
 
@@ -28,6 +30,10 @@ class UnexpectedErrors implements ErrorHandler {
                     refused.reason() == AccessRefused.Reason.NOT_SIGNED_IN
                             ? Wording.t("error.refused.over")
                             : Wording.t("error.refused.role"));
+            return;
+        }
+        if (DisconnectedClientHelper.isClientDisconnectedException(event.getThrowable())) {
+            LOG.debug("The browser has gone", event.getThrowable());
             return;
         }
         var reference = ErrorReference.next();

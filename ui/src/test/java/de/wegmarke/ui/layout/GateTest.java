@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.ErrorEvent;
 import de.wegmarke.ui.view.ViewTest;
 import gallery.GalleryApplication;
 import gallery.SamplePerson;
+import java.io.IOException;
+import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -104,6 +108,19 @@ class GateTest extends ViewTest {
         assertThat(log).contains("Unexpected error " + reference, "On purpose");
         assertThat(told).doesNotContain("On purpose");
         assertThat(find(Anchor.class).all()).isNotEmpty();
+    }
+
+    @Test
+    void a_browser_that_has_gone_is_no_error_of_ours(CapturedOutput log) {
+        visit(SamplePerson.ERFURT_MANAGER, "erfurt/heute");
+        var errors = new UnexpectedErrors();
+        errors.error(new ErrorEvent(new ClientAbortException(new IOException("Broken pipe"))));
+        assertThat(log).doesNotContain("Unexpected error");
+        assertThat(find(Dialog.class).exists()).isFalse();
+
+        errors.error(new ErrorEvent(new IOException("No space left on device")));
+        assertThat(log).contains("Unexpected error", "No space left on device");
+        assertThat(find(Dialog.class).exists()).isTrue();
     }
 
     private void visit(SamplePerson person, String address) {
