@@ -23,7 +23,6 @@ final class MeasureFilters extends Composite<Div> {
 
     private final FilterWords words;
     private final Consumer<MeasureFilter> onChange;
-    private final Consumer<MeasureFilter> onLoosen;
     private final FilterBar bar;
     private final Map<FilterPart, MultiSelectComboBox<String>> fields =
             new EnumMap<>(FilterPart.class);
@@ -33,14 +32,10 @@ final class MeasureFilters extends Composite<Div> {
 
     /**
      * @param onChange gets the filter that somebody has asked for
-     * @param onLoosen gets the filter without what somebody has taken off; what was pressed for it
-     *     is gone afterwards
      */
-    MeasureFilters(
-            FilterWords words, Consumer<MeasureFilter> onChange, Consumer<MeasureFilter> onLoosen) {
+    MeasureFilters(FilterWords words, Consumer<MeasureFilter> onChange) {
         this.words = words;
         this.onChange = onChange;
-        this.onLoosen = onLoosen;
         bar = new FilterBar(t("measures.search"), text -> onChange.accept(shown.withText(text)));
         for (var part : FilterPart.values()) {
             if (part != FilterPart.NEW && part != FilterPart.TEXT) {
@@ -55,7 +50,7 @@ final class MeasureFilters extends Composite<Div> {
                 });
         bar.filter(onlyNew);
         reset.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        reset.addClickListener(click -> onLoosen.accept(MeasureFilter.NONE));
+        reset.addClickListener(click -> onChange.accept(MeasureFilter.NONE));
         getContent().addClassName("wm-measure-filters");
         getContent().add(bar, reset);
     }
@@ -120,6 +115,6 @@ final class MeasureFilters extends Composite<Div> {
 
     private void addChip(FilterPart part, String value) {
         var without = part.without(shown, value);
-        bar.addActive(words.of(part), words.of(part, value), () -> onLoosen.accept(without));
+        bar.addActive(words.of(part), words.of(part, value), () -> onChange.accept(without));
     }
 }

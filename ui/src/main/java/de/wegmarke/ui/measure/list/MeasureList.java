@@ -75,7 +75,7 @@ final class MeasureList extends Div {
         this.tenant = tenant;
         this.words = words;
         grid = new MeasureGrid(new MeasureTemplates(this::addressOf), words);
-        filters = new MeasureFilters(words, this::filter, this::loosen);
+        filters = new MeasureFilters(words, this::filter);
         addClassName("wm-measure-list");
         changeAll.setVisible(mayChange);
         grid.setItems(DataProvider.fromCallbacks(this::fetch, this::size));
@@ -155,11 +155,7 @@ final class MeasureList extends Div {
         message.removeAll();
         show(address.with(filter));
         remember();
-    }
-
-    /** What was pressed for it is gone, so the focus goes to the heading of the page. */
-    private void loosen(MeasureFilter filter) {
-        filter(filter);
+        // A chip, or a way out of no hits, is gone once it was pressed.
         FocusAfter.go();
     }
 
@@ -185,7 +181,7 @@ final class MeasureList extends Div {
                             wanted.filter(),
                             words,
                             filter -> reading.count(tenant, filter),
-                            this::loosen));
+                            this::filter));
         }
     }
 
