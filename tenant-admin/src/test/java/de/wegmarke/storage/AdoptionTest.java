@@ -153,6 +153,16 @@ abstract class AdoptionTest extends StorageTest {
         manager(adopter, () -> news.deliver(adopter));
     }
 
+    /** The story is this municipality's from now on. */
+    StoryId toldBy(TenantKey town) {
+        database()
+                .superuser()
+                .sql("update platform.stories set tenant_key = ? where id = ?")
+                .params(town.value(), storyId)
+                .update();
+        return new StoryId(town, story.key());
+    }
+
     void withdraw() {
         database()
                 .superuser()

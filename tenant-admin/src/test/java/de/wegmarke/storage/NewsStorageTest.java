@@ -9,7 +9,6 @@ import de.wegmarke.notification.MailRecipient;
 import de.wegmarke.notification.MailSubject;
 import de.wegmarke.notification.MailTemplate;
 import de.wegmarke.notification.MailText;
-import de.wegmarke.story.StoryId;
 import de.wegmarke.story.StoryNotice;
 import de.wegmarke.story.adoption.AdoptionOutcome;
 import de.wegmarke.story.adoption.DraftMeasure;
@@ -157,12 +156,7 @@ class NewsStorageTest extends AdoptionTest {
     @Test
     void news_wait_in_the_letter_box_until_there_is_an_address() {
         var town = municipality("postkreis");
-        database()
-                .superuser()
-                .sql("update platform.stories set tenant_key = ? where id = ?")
-                .params(town.value(), storyId)
-                .update();
-        var theirs = new StoryId(town, story.key());
+        var theirs = toldBy(town);
         manager(
                 adopter,
                 () -> adopting.adopt(adopter, theirs, DraftMeasure.at("1.1", "Ein Fest.")));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.wegmarke.access.Role;
 import de.wegmarke.plan.RuleViolation;
-import de.wegmarke.story.StoryId;
 import de.wegmarke.story.adoption.DraftMeasure;
 import de.wegmarke.story.adoption.NewAnswer;
 import de.wegmarke.story.adoption.NewQuestion;
@@ -111,12 +110,7 @@ class QuestionStorageTest extends AdoptionTest {
     @Test
     void a_suspended_municipality_is_asked_nothing_while_its_stories_stay_readable() {
         var silent = municipality("schweigekreis");
-        database()
-                .superuser()
-                .sql("update platform.stories set tenant_key = ? where id = ?")
-                .params(silent.value(), storyId)
-                .update();
-        var theirs = new StoryId(silent, story.key());
+        var theirs = toldBy(silent);
         administration.suspend(silent);
 
         violates(
